@@ -1,0 +1,26 @@
+package org.coauthor.cli;
+
+import java.util.concurrent.Callable;
+import org.coauthor.model.CoauthorException.Exit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The root of all verbs. */
+@Command(
+        name = "coauthor",
+        description = "A co-authorship knowledge graph that runs on your own machine.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {})
+final class Coauthor implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.USAGE.status();
+    }
+}

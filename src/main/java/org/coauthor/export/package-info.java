@@ -1,0 +1,5 @@
+/** One writer a format. */
+@NullMarked
+package org.coauthor.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.coauthor.importer;
+
+import java.io.IOException;
+
+/** A source that cannot be read at all: what is wrong with it, and what to do. Other sources go on. */
+public final class SourceException extends IOException {
+    private static final long serialVersionUID = 1;
+    private final String code;
+    private final String hint;
+
+    public SourceException(String code, String message, String hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+
+    /** Short and stable: {@code empty}, {@code binary}, {@code too-large}, {@code unknown-kind}, ... */
+    public String code() {
+        return code;
+    }
+
+    /** What to do. */
+    public String hint() {
+        return hint;
+    }
+}
