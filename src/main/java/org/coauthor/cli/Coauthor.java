@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {})
+        subcommands = {ExtractCommand.class})
 final class Coauthor implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,45 @@
+package org.coauthor.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coauthor.importer.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The sources of a command and what a person says about them. */
+final class SourceOptions {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Sources of any known kind, recognised by content.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Read as this kind instead of recognising it.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--subject",
+            paramLabel = "NAME",
+            description = "Whose document it is, where it does not say so itself.")
+    private @Nullable String subject;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of the document (ISO), from which years that it leaves out are reckoned.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Refuse documents larger than this (default: ${DEFAULT-VALUE}).")
+    private long maxBytes = Settings.MAX_BYTES_DEFAULT;
+
+    List<String> files() {
+        return files;
+    }
+
+    /** The settings, with the given day where none was named. */
+    Settings settings(LocalDate today) {
+        return new Settings(kind, subject, asOf == null ? today : asOf, maxBytes);
+    }
+}
