@@ -1,0 +1,195 @@
+package org.coauthor.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.types.MapAccessor;
+
+/**
+ * An open store: the embedded one or a server, through the same driver. Reads and writes in managed transactions, which are tried
+ * again on passing faults.
+ */
+public final class GraphStore implements AutoCloseable {
+    private final Driver driver;
+    private final Runnable afterClose;
+    private final String name;
+
+    private GraphStore(Driver driver, Runnable afterClose, String name) {
+        this.driver = driver;
+        this.afterClose = afterClose;
+        this.name = name;
+    }
+
+    /**
+     * Opens a store, creates it where a folder holds none yet, and brings its schema up to date.
+     *
+     * @throws CoauthorException with {@link Exit#STORE} where it is unreachable, locked, damaged or of another version
+     */
+    public static GraphStore open(StoreAddress address) {
+        GraphStore store = connect(address);
+        try {
+            Schema.apply(store);
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static GraphStore connect(StoreAddress address) {
+        if (address instanceof StoreAddress.Server server) return connect(server, () -> {}, address.toString());
+        StoreFolder folder = new StoreFolder(((StoreAddress.Folder) address).path());
+        folder.create();
+        GraphStore served = Served.find(folder);
+        if (served != null) return served;
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        try {
+            return connect(
+                    database.address(folder), database::close, folder.path().toString());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    static GraphStore connect(StoreAddress.Server server, Runnable afterClose, String name) {
+        String password = server.password();
+        AuthToken token = password == null ? AuthTokens.none() : AuthTokens.basic(server.user(), password);
+        Config config = Config.builder()
+                .withLogging(Logging.none())
+                .withConnectionTimeout(10, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+                .withUserAgent("coauthor")
+                .build();
+        Driver driver = GraphDatabase.driver(server.uri(), token, config);
+        try {
+            driver.verifyConnectivity();
+            return new GraphStore(driver, afterClose, name);
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new CoauthorException(
+                    Exit.STORE,
+                    name + " refuses the user " + server.user(),
+                    "set NEO4J_USERNAME and NEO4J_PASSWORD",
+                    e);
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new CoauthorException(
+                    Exit.STORE,
+                    name + " cannot be reached: " + e.getMessage(),
+                    "check the address, and that Neo4j 5 runs there",
+                    e);
+        }
+    }
+
+    /** The folder or address, for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Runs a query that only reads, and returns all rows. */
+    public List<Row> read(String cypher, Map<String, ?> parameters) {
+        List<Row> rows = new ArrayList<>();
+        // a retried transaction starts afresh
+        return inSession(session -> session.executeRead(tx -> {
+            rows.clear();
+            var result = tx.run(cypher, plain(parameters));
+            while (result.hasNext()) rows.add(row(result.next()));
+            return rows;
+        }));
+    }
+
+    /** Runs a query that only reads, and hands over each row as it comes; in one transaction, not tried again. */
+    public void stream(String cypher, Map<String, ?> parameters, Consumer<Row> each) {
+        inSession(session -> {
+            try (var tx = session.beginTransaction()) {
+                var result = tx.run(cypher, plain(parameters));
+                while (result.hasNext()) each.accept(row(result.next()));
+                return true;
+            }
+        });
+    }
+
+    /** Runs statements in one write transaction: all or nothing. */
+    public void write(List<Change> changes) {
+        inSession(session -> session.executeWrite(tx -> {
+            for (Change change : changes)
+                tx.run(change.cypher(), plain(change.parameters())).consume();
+            return true;
+        }));
+    }
+
+    /** Runs one statement in a write transaction and returns its rows. */
+    public List<Row> write(String cypher, Map<String, ?> parameters) {
+        return inSession(session ->
+                session.executeWrite(tx -> tx.run(cypher, plain(parameters)).list(GraphStore::row)));
+    }
+
+    /** Runs a statement outside managed transactions: schema commands, {@code CALL ... IN TRANSACTIONS}. */
+    void command(String cypher) {
+        inSession(session -> session.run(cypher).consume());
+    }
+
+    /** Lets the caller use one session for a long load. */
+    private <T> T inSession(java.util.function.Function<Session, T> work) {
+        try (Session session = driver.session()) {
+            return work.apply(session);
+        } catch (ServiceUnavailableException e) {
+            throw new CoauthorException(
+                    Exit.STORE, name + " is gone: " + e.getMessage(), "check that Neo4j runs, and try again", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the driver takes any map with text keys
+    private static Map<String, Object> plain(Map<String, ?> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private static Row row(Record record) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (String key : record.keys()) values.put(key, plainValue(record.get(key)));
+        return new Row(values);
+    }
+
+    private static @Nullable Object plainValue(Value value) {
+        return value.isNull() ? null : plainObject(value.asObject());
+    }
+
+    private static @Nullable Object plainObject(@Nullable Object value) {
+        if (value instanceof MapAccessor entity) return entity.asMap(GraphStore::plainValue);
+        if (value instanceof List<?> list)
+            return list.stream().map(GraphStore::plainObject).toList();
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((k, v) -> copy.put(String.valueOf(k), plainObject(v)));
+            return copy;
+        }
+        if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean)
+            return value;
+        return value.toString();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        afterClose.run();
+    }
+}

@@ -1,0 +1,81 @@
+package org.coauthor.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Folding;
+
+/** Finds the person that somebody means: by id, ORCID, a source's key, or name. */
+public final class People {
+    private static final Pattern ORCID =
+            Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])");
+    private static final String COLUMNS = """
+            RETURN a.id AS id, a.name AS name, a.orcid AS orcid, coalesce(a.names, []) AS names,
+                   COUNT { (a)-[:AUTHORED]->() } AS works
+            ORDER BY works DESC, id""";
+    private final GraphStore store;
+
+    public People(GraphStore store) {
+        this.store = store;
+    }
+
+    /** A person in short. */
+    public record Person(String id, String name, String orcid, int works) {}
+
+    /**
+     * The one person meant by an id, a former id, an ORCID, a DBLP or OpenAlex key, or a name (any spelling of it, whatever the case
+     * and the diacritics).
+     *
+     * @throws CoauthorException with {@link Exit#NOT_FOUND} where there is none (near names are listed) or there are several (they are)
+     */
+    public Person find(String who) {
+        List<Person> exact = lookUp(who);
+        if (exact.size() == 1) return exact.get(0);
+        if (exact.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, near(who));
+        throw new CoauthorException(
+                Exit.NOT_FOUND, exact.size() + " people are called " + who, "name one by id: " + listed(exact));
+    }
+
+    private List<Person> lookUp(String who) {
+        var orcid = ORCID.matcher(who.strip());
+        if (orcid.matches())
+            return people(
+                    "MATCH (a:Author {orcid: $orcid}) " + COLUMNS,
+                    Map.of("orcid", orcid.group(1).toUpperCase(Locale.ROOT)));
+        List<Person> byId = people(
+                "MATCH (a:Author) WHERE a.id = $who OR a.dblp = $who OR a.openalex = $who OR $who IN a.formerIds "
+                        + COLUMNS,
+                Map.of("who", who));
+        if (!byId.isEmpty()) return byId;
+        return people("MATCH (a:Author) WHERE $key IN a.nameKeys " + COLUMNS, Map.of("key", Folding.words(who)));
+    }
+
+    private String near(String who) {
+        String words = Folding.words(who);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (last.isEmpty()) return "";
+        List<Person> found = people(
+                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE k CONTAINS $last) " + COLUMNS + " LIMIT 10",
+                Map.of("last", last.length() > 4 ? last.substring(0, last.length() - 1) : last));
+        return found.isEmpty() ? "coauthor people list shows everybody" : "did you mean " + listed(found) + "?";
+    }
+
+    private static String listed(List<Person> people) {
+        return String.join(
+                ", ",
+                people.stream()
+                        .sorted(Comparator.comparing(Person::works).reversed().thenComparing(Person::id))
+                        .map(p -> p.name() + " (" + p.id() + ", " + p.works() + (p.works() == 1 ? " work)" : " works)"))
+                        .toList());
+    }
+
+    private List<Person> people(String cypher, Map<String, ?> parameters) {
+        return store.read(cypher, parameters).stream()
+                .map(r -> new Person(r.string("id"), r.string("name"), r.string("orcid"), r.integer("works")))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.coauthor.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+
+/**
+ * The folder of an embedded store: {@code neo4j/} the database, {@code password} of its user, {@code server} the address while it is
+ * served.
+ *
+ * @param path absolute
+ */
+public record StoreFolder(Path path) {
+
+    public Path neo4j() {
+        return path.resolve("neo4j");
+    }
+
+    /** Whether a store has been created here. */
+    public boolean exists() {
+        return Files.isDirectory(neo4j().resolve("data"));
+    }
+
+    Path passwordFile() {
+        return path.resolve("password");
+    }
+
+    Path serverFile() {
+        return path.resolve("server");
+    }
+
+    Optional<String> password() {
+        return read(passwordFile());
+    }
+
+    /** The Bolt address under which the store is being served, if it says so. */
+    Optional<String> servedAt() {
+        return read(serverFile());
+    }
+
+    void writePassword(String password) {
+        writePrivately(passwordFile(), password);
+    }
+
+    static String randomPassword() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Creates the folder, readable by its owner only. */
+    void create() {
+        try {
+            Files.createDirectories(path);
+            if (Files.getFileStore(path).supportsFileAttributeView("posix"))
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new CoauthorException(
+                    Exit.STORE,
+                    "cannot create the store " + path + ": " + e.getMessage(),
+                    "choose another place with --store",
+                    e);
+        }
+    }
+
+    /** Writes a file of mode 0600 by way of a temporary one, so that it is whole or absent. */
+    void writePrivately(Path file, String text) {
+        try {
+            Path draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            if (Files.getFileStore(path).supportsFileAttributeView("posix"))
+                Files.createFile(
+                        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new CoauthorException(
+                    Exit.STORE, "cannot read " + file + ": " + e.getMessage(), "check its permissions", e);
+        }
+    }
+}
