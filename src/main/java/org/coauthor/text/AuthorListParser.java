@@ -1,0 +1,141 @@
+package org.coauthor.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.coauthor.model.AuthorMention;
+import org.jspecify.annotations.Nullable;
+
+/** Divides an author list into people: the cheapest way to read its comma-separated parts as natural or inverted names. */
+final class AuthorListParser {
+    private static final int LONGEST = 100_000;
+
+    private AuthorListParser() {}
+
+    static AuthorList parse(String text, AuthorMarks marks) {
+        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        CutList cut = CutList.of(bounded);
+        List<NamePart> parts = NameParts.of(cut.text());
+        List<Person> people = divide(parts);
+        return new AuthorList(mentions(people, marks), cut.cut());
+    }
+
+    /** One person: the parts of the name and the marks beside it. */
+    private record Person(PersonName name, String marks) {}
+
+    /** The cheapest division; state 0: the name before stands in natural order, 1: inverted. */
+    private static List<Person> divide(List<NamePart> parts) {
+        int n = parts.size();
+        double[][] cost = new double[n + 1][2];
+        int[][] taken = new int[n + 1][2];
+        int[][] before = new int[n + 1][2];
+        for (double[] row : cost) Arrays.fill(row, Double.POSITIVE_INFINITY);
+        cost[0][0] = cost[0][1] = 0;
+        for (int i = 0; i < n; i++) {
+            for (int state = 0; state < 2; state++) {
+                if (Double.isInfinite(cost[i][state])) continue;
+                double one = cost[i][state] + NameCosts.alone(parts.get(i)) + (i > 0 && state == 1 ? 0.4 : 0);
+                relax(cost, taken, before, i, i + 1, state, 0, one);
+                if (i + 1 < n && parts.get(i + 1).afterComma()) {
+                    double two = cost[i][state]
+                            + NameCosts.pair(parts.get(i), parts.get(i + 1))
+                            + (i > 0 && state == 0 ? 0.8 : 0);
+                    relax(cost, taken, before, i, i + 2, state, 1, two);
+                }
+            }
+        }
+        List<Person> people = new ArrayList<>();
+        int state = cost[n][0] <= cost[n][1] ? 0 : 1;
+        for (int end = n; end > 0; ) {
+            int count = taken[end][state];
+            int start = end - count;
+            people.add(0, person(parts.subList(start, end)));
+            state = before[end][state];
+            end = start;
+        }
+        people.removeIf(p -> p.name.family().isBlank());
+        return people;
+    }
+
+    private static void relax(
+            double[][] cost, int[][] taken, int[][] before, int from, int to, int was, int is, double value) {
+        if (value >= cost[to][is]) return;
+        cost[to][is] = value;
+        taken[to][is] = to - from;
+        before[to][is] = was;
+    }
+
+    private static Person person(List<NamePart> parts) {
+        NamePart first = parts.get(0);
+        if (parts.size() == 1)
+            return new Person(withSuffix(NameParser.natural(first.words()), first.suffix()), first.marks());
+        NamePart second = parts.get(1);
+        PersonName name = NameParser.inverted(first.words(), second.words());
+        return new Person(
+                withSuffix(withSuffix(name, first.suffix()), second.suffix()), first.marks() + second.marks());
+    }
+
+    private static PersonName withSuffix(PersonName name, @Nullable String suffix) {
+        return suffix == null ? name : new PersonName(name.given(), name.family(), suffix);
+    }
+
+    private static List<AuthorMention> mentions(List<Person> people, AuthorMarks marks) {
+        List<AuthorMention> mentions = new ArrayList<>();
+        for (Person person : people) {
+            PersonName name = person.name;
+            AuthorMention mention = AuthorMention.of(name.natural(), name.given(), name.family());
+            boolean equal = bears(person, marks.equal())
+                    && (marks.stated()
+                            || people.stream()
+                                            .filter(p -> bears(p, marks.equal()))
+                                            .count()
+                                    > 1);
+            boolean contact = bears(person, marks.corresponding());
+            mentions.add(mention.withEqualContribution(equal).withCorresponding(contact));
+        }
+        return mentions;
+    }
+
+    private static boolean bears(Person person, String marks) {
+        return person.marks.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+    }
+
+    /** The costs of reading parts as names; learned by looking at lists, in steps of what a reader would find odd. */
+    private static final class NameCosts {
+        static double alone(NamePart part) {
+            List<String> words = part.words();
+            if (words.stream().allMatch(Script::eastAsian)) return 0;
+            if (NameWords.allInitials(words))
+                return words.size() > 1 && words.get(words.size() - 1).length() > 2 ? 2 : 6;
+            if (words.size() == 1) return 2.2;
+            if (words.size() > 5) return 2 + 0.2 * words.size();
+            boolean body = words.stream().anyMatch(w -> !NameWords.initials(w) && !NameWords.particle(w));
+            return body ? words.stream().allMatch(w -> NameWords.particle(w) || !lower(w)) ? 0.2 : 1.2 : 3;
+        }
+
+        static double pair(NamePart family, NamePart given) {
+            List<String> head = family.words();
+            List<String> rest = given.words();
+            if (head.stream().allMatch(Script::eastAsian)
+                    || family.marks().length() > 0 && !family.marks().isBlank()) return 8;
+            long names = head.stream().filter(w -> !NameWords.particle(w)).count();
+            double cost = names == 1 ? 0 : names == 2 ? 1.2 : 4;
+            if (NameWords.allInitials(head))
+                cost += head.get(0).length() > 1 && !head.get(0).contains(".") ? 1.5 : 5;
+            if (head.stream().anyMatch(w -> w.endsWith(".") && NameWords.initials(w))) cost += 3;
+            if (NameWords.initials(head.get(head.size() - 1)) && head.size() > 1) cost += 4;
+            List<String> core =
+                    rest.stream().filter(w -> !NameWords.particle(w)).toList();
+            if (NameWords.allInitials(core)) return cost + 0.1;
+            long full = core.stream().filter(w -> !NameWords.initials(w)).count();
+            boolean endsInInitial = core.size() > 1 && NameWords.initials(core.get(core.size() - 1));
+            if (endsInInitial) return cost + 0.8;
+            return cost + (full == 1 ? 1.2 : full == 2 ? 2.4 : 5);
+        }
+
+        private static boolean lower(String word) {
+            return word.toLowerCase(Locale.ROOT).equals(word) && !Script.eastAsian(word);
+        }
+    }
+}

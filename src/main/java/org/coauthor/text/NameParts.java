@@ -1,0 +1,146 @@
+package org.coauthor.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an author list at its separators and takes off marks, ranks, degrees and what stands in brackets. */
+final class NameParts {
+    private static final Set<String> AND =
+            Set.of("and", "&", "und", "et", "与", "和", "及", "with", "og", "och", "en", "и", "ve", "＆", "sowie");
+    private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
+    private static final String STRONG = ";；|•‧∙⋅";
+
+    private final List<NamePart> parts = new ArrayList<>();
+    private List<String> words = new ArrayList<>();
+    private final StringBuilder marks = new StringBuilder();
+    private boolean comma;
+
+    private NameParts() {}
+
+    static List<NamePart> of(String text) {
+        NameParts parts = new NameParts();
+        parts.scan(normal(text));
+        parts.close(false);
+        return parts.parts;
+    }
+
+    private static String normal(String text) {
+        return text.replace("**", "")
+                .replace("__", "")
+                .replace('，', ',')
+                .replace('、', ',')
+                .replace('．', '.')
+                .replace("；", ";")
+                .replaceAll("<[^<>]{1,40}>", "")
+                .replaceAll("(?<![\\p{L}.])(\\p{Lu}) +\\.", "$1.")
+                .replaceAll("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})", "$1");
+    }
+
+    private void scan(String text) {
+        int depth = 0;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '(' || c == '[' || c == '{') {
+                flush(word);
+                depth++;
+            } else if (c == ')' || c == ']' || c == '}') {
+                if (depth > 0) depth--;
+            } else if (depth > 0) {
+                if (MARKS.indexOf(c) >= 0) marks.append(c);
+            } else if (c == ',') {
+                flush(word);
+                close(true);
+            } else if (STRONG.indexOf(c) >= 0
+                    || c == '\n'
+                    || (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == ' ')
+                    || (c == '·' && !words.isEmpty())) {
+                flush(word);
+                close(false);
+            } else if (MARKS.indexOf(c) >= 0 || c >= '\u0300' && c <= '\u036f' && word.length() == 0) {
+                flush(word);
+                marks.append(c);
+            } else if (c == '—' || c == '–' && word.length() == 0) {
+                flush(word);
+                close(false);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                flush(word);
+            } else if (c == ':' || c == '"' || c == '“' || c == '”' || c == '!' || c == '?' || c == '=') {
+                flush(word);
+            } else if (c == '。' || (c == '.' && word.length() > 0 && Script.eastAsian(word.toString()))) {
+                flush(word);
+                close(false);
+            } else {
+                word.append(c);
+            }
+        }
+    }
+
+    /** Ends a word: a separator, a mark, a rank, a degree or a part of the name. */
+    private void flush(StringBuilder buffer) {
+        if (buffer.length() == 0) return;
+        String word = buffer.toString();
+        buffer.setLength(0);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (AND.contains(lower) && !(NameWords.capitals(word) && lower.equals("en"))) {
+            close(false);
+            return;
+        }
+        if ((word.equals("y") || word.equals("e")) && words.size() > 1) {
+            close(false);
+            return;
+        }
+        while (word.length() > 1
+                && (Character.isDigit(word.charAt(word.length() - 1)) || word.endsWith("'") || word.endsWith("’")))
+            word = word.substring(0, word.length() - 1);
+        if (word.chars().noneMatch(Character::isLetter)) {
+            marks.append(' ');
+            return;
+        }
+        while (word.length() > 2 && Character.isDigit(word.charAt(0))) word = word.substring(1);
+        if (word.length() == 1 && Character.isLowerCase(word.charAt(0))) {
+            marks.append(' ');
+            return;
+        }
+        if (marks.length() > 0 && !words.isEmpty()) close(false);
+        if (words.isEmpty() && NameWords.rank(word) && !word.equals("von")) return;
+        if (NameWords.degree(word) && (words.size() > 1 || words.isEmpty() && comma)) return;
+        words.add(word);
+    }
+
+    /** Ends a part. */
+    private void close(boolean byComma) {
+        List<String> ended = words;
+        words = new ArrayList<>();
+        String borne = marks.toString();
+        marks.setLength(0);
+        boolean wasComma = comma;
+        if (!ended.isEmpty()) trimDot(ended);
+        if (ended.isEmpty() || ended.stream().allMatch(NameWords::suffix)) {
+            append(borne, ended.isEmpty() ? null : String.join(" ", ended));
+            comma = byComma && comma || byComma && parts.isEmpty();
+            if (!ended.isEmpty()) comma = wasComma && byComma;
+            return;
+        }
+        parts.add(new NamePart(List.copyOf(ended), borne, null, wasComma));
+        comma = byComma;
+    }
+
+    /** A suffix or marks alone between commas belong to the part before. */
+    private void append(String borne, @Nullable String suffix) {
+        if (parts.isEmpty() || borne.isEmpty() && suffix == null) return;
+        NamePart last = parts.remove(parts.size() - 1);
+        parts.add(new NamePart(
+                last.words(), last.marks() + borne, suffix == null ? last.suffix() : suffix, last.afterComma()));
+    }
+
+    private static void trimDot(List<String> ended) {
+        int last = ended.size() - 1;
+        String word = ended.get(last);
+        boolean keeps = NameWords.initials(word) || NameWords.suffix(word);
+        if (word.endsWith(".") && !keeps && word.length() > 1) ended.set(last, word.substring(0, word.length() - 1));
+    }
+}
