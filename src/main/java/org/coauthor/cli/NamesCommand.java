@@ -70,7 +70,8 @@ final class NamesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Line> all = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new StringReader(Encoding.decode(bytes()).text()));
+        BufferedReader reader =
+                new BufferedReader(new StringReader(Encoding.decode(bytes()).text()));
         int number = 0;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             Line line = Line.of(++number, text);
@@ -93,7 +94,8 @@ final class NamesCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(Path.of(file));
         } catch (NoSuchFileException e) {
-            throw new CoauthorException(Exit.NO_SOURCE, file + ": no such file", "give a file of name strings, or -", e);
+            throw new CoauthorException(
+                    Exit.NO_SOURCE, file + ": no such file", "give a file of name strings, or -", e);
         }
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.coauthor.importer.reference.ReferencesImporter;
 
 /** The importers of this program, and the choice among them. */
 public final class Importers {
-    private static final List<Importer> ALL = List.of();
+    private static final List<Importer> ALL = List.of(new ReferencesImporter());
 
     private Importers() {}
 

@@ -35,7 +35,7 @@ final class NameParts {
                 .replace('．', '.')
                 .replace("；", ";")
                 .replaceAll("<[^<>]{1,40}>", "")
-                .replaceAll("(?<![\\p{L}.])(\\p{Lu}) +\\.", "$1.")
+                .replaceAll("(?<![\\p{L}.])(\\p{Lu}\\p{Ll}?) +\\.", "$1.")
                 .replaceAll("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})", "$1");
     }
 
@@ -106,6 +106,11 @@ final class NameParts {
             return;
         }
         if (marks.length() > 0 && !words.isEmpty()) close(false);
+        if (marks.length() > 0) {
+            append(marks.toString(), null);
+            marks.setLength(0);
+            comma = false;
+        }
         if (words.isEmpty() && NameWords.rank(word) && !word.equals("von")) return;
         if (NameWords.degree(word) && (words.size() > 1 || words.isEmpty() && comma)) return;
         words.add(word);

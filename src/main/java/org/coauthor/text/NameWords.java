@@ -27,13 +27,12 @@ final class NameWords {
                             + " chb mb m.b ch.b fmedsci frs f.r.s fasce")
                     .split(" "));
     private static final Pattern INITIALS = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}?\\.[-‐–]?)+|\\p{Lu}\\.?|\\p{Lu}{2,4}|(?:\\p{Lu}\\.?[-‐–])+\\p{Lu}\\.?|(?:\\p{Lu}\\.)+\\p{Lu}"
-                    + "|(?:Yu|Ya|Zh|Kh|Sh|Ch|Th|Ph|Ju|Ts)\\.?(?:[-‐–]?\\p{Lu}\\.?)*|\\p{Lu}\\.?\\p{Lu}\\.");
+            "(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)?[-‐–]?){1,3}|(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)[-‐–]?){4,5}");
 
     private NameWords() {}
 
     static boolean particle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() > 1 && PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A particle as it is mostly written, in small letters. */
@@ -74,11 +73,12 @@ final class NameWords {
         return word.length() <= 14 && INITIALS.matcher(word).matches();
     }
 
-    /** Whether there are two letters or more, all capitals. */
+    /** Whether there are two letters or more, all capitals, and no dot. */
     static boolean capitals(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
+            if (c == '.') return false;
             if (!Character.isLetter(c)) continue;
             if (!Character.isUpperCase(c)) return false;
             letters++;

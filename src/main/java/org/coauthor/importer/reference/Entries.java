@@ -45,14 +45,20 @@ final class Entries {
             if (raw[i].startsWith("  ") || raw[i].startsWith("\t")) indented++;
             lines.add(new Entry(raw[i], i + 1));
         }
-        boolean byNumber = !lines.isEmpty() && NUMBERED.matcher(lines.get(0).text()).matches() && numbered > 1;
-        boolean byIndent = !byNumber && !gaps && indented > 0 && !lines.get(0).text().startsWith(" ");
+        boolean byNumber =
+                !lines.isEmpty() && NUMBERED.matcher(lines.get(0).text()).matches() && numbered > 1;
+        boolean byIndent =
+                !byNumber && !gaps && indented > 0 && !lines.get(0).text().startsWith(" ");
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Entry line = lines.get(i);
             boolean begins = byNumber
                     ? NUMBERED.matcher(line.text()).matches()
-                    : gaps ? blankBefore[i] : !byIndent || !(line.text().startsWith("  ") || line.text().startsWith("\t"));
+                    : gaps
+                            ? blankBefore[i]
+                            : !byIndent
+                                    || !(line.text().startsWith("  ")
+                                            || line.text().startsWith("\t"));
             if (begins || entries.isEmpty()) {
                 entries.add(new Entry(line.text().strip(), line.line()));
             } else {

@@ -7,13 +7,15 @@ import org.coauthor.model.WorkBuilder;
 /** Takes the identifiers and addresses out of a reference string: they have forms of their own and need no learning. */
 final class Identifiers {
     private static final Pattern DOI = Pattern.compile(
-            "(?:(?:https?\\s?:\\s?//\\s?)?(?:dx\\.)?doi\\.org/\\s?|doi\\s?:\\s{0,2})?\\b(10\\.\\d{4,9}/[^\\s\"<>]{2,200})", Pattern.CASE_INSENSITIVE);
+            "(?:(?:https?\\s?:\\s?//\\s?)?(?:dx\\.)?doi\\.org/\\s?|doi\\s?:\\s{0,2})?\\b(10\\.\\d{4,9}/[^\\s\"<>]{2,200})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ARXIV = Pattern.compile(
             "(?:arxiv\\s?(?:preprint)?\\s?:?\\s?(?:arxiv\\s?:\\s?)?|arxiv\\.org/(?:abs|pdf)/)(\\d{4}\\.\\d{4,5}|[a-z-]{2,10}(?:\\.[a-z]{2})?/\\d{7})(?:v\\d{1,2})?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OLD_ARXIV =
-            Pattern.compile("\\b((?:hep|astro|cond|gr|nucl|quant|math)-(?:ph|th|lat|ex|mat|qc)/\\d{7})(?:v\\d{1,2})?\\b");
-    private static final Pattern URL = Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"]{4,500}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD_ARXIV = Pattern.compile(
+            "\\b((?:hep|astro|cond|gr|nucl|quant|math)-(?:ph|th|lat|ex|mat|qc)/\\d{7})(?:v\\d{1,2})?\\b");
+    private static final Pattern URL =
+            Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"]{4,500}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s?(\\d{5,9})\\b");
 
     private Identifiers() {}

@@ -46,7 +46,10 @@ public final class ReferenceParser {
     }
 
     private static void sentences(String text, WorkBuilder work) {
-        List<String> fields = new ArrayList<>(List.of(text.split("(?<=\\p{Ll}\\p{Ll})[.?!] |(?<=\\d\\)?)\\.? (?=\\p{Lu})|\\)[.:,] |(?<=\\p{Lu}\\.), (?=\\p{Lu}\\p{Ll}+ \\p{Ll})")));
+        List<String> fields = new ArrayList<>(
+                List.of(
+                        text.split(
+                                "(?<=\\p{Ll}\\p{Ll})[.?!] |(?<=\\d\\)?)\\.? (?=\\p{Lu})|\\)[.:,] |(?<=\\p{Lu}\\.), (?=\\p{Lu}\\p{Ll}+ \\p{Ll})")));
         fields.removeIf(f -> f.isBlank() || YEAR.matcher(f).replaceAll("").length() < 4);
         if (fields.size() > 1) {
             people(fields.get(0), work);

@@ -18,7 +18,8 @@ public final class ReferencesImporter implements Importer {
     public static final String KIND = "references";
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d[a-z]?\\b|[Ii]n press|[Tt]o appear");
-    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\b\\.?)|\\p{Lu}\\.[ -]?(?:\\p{Lu}\\. ?)*\\p{Lu}\\p{L}+|, | and ");
+    private static final Pattern NAMES = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\b\\.?)|\\p{Lu}\\.[ -]?(?:\\p{Lu}\\. ?)*\\p{Lu}\\p{L}+|, | and ");
 
     @Override
     public String kind() {
@@ -28,7 +29,9 @@ public final class ReferencesImporter implements Importer {
     /** High where nearly all entries look like references and nothing else stands between them. */
     @Override
     public double fit(Sample sample) {
-        if (sample.named("bib", "json", "jsonl", "xml", "html", "htm", "csv", "tsv", "tex", "ris", "yml", "yaml", "pdf", "docx")) return 0;
+        if (sample.named(
+                "bib", "json", "jsonl", "xml", "html", "htm", "csv", "tsv", "tex", "ris", "yml", "yaml", "pdf", "docx"))
+            return 0;
         List<Entry> entries = new ArrayList<>(Entries.of(sample.text()));
         if (entries.size() > 1 && sample.head().length >= Sample.SIZE) entries.remove(entries.size() - 1);
         if (entries.isEmpty()) return 0;
@@ -38,7 +41,10 @@ public final class ReferencesImporter implements Importer {
     }
 
     private static boolean likely(String text) {
-        return text.length() > 30 && text.length() < 2000 && YEAR.matcher(text).find() && NAMES.matcher(text).find();
+        return text.length() > 30
+                && text.length() < 2000
+                && YEAR.matcher(text).find()
+                && NAMES.matcher(text).find();
     }
 
     @Override

@@ -1,0 +1,79 @@
+package org.coauthor.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coauthor.model.AuthorMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorListTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Lovelace, Charles Babbage                     | Ada/Lovelace; Charles/Babbage
+            Ada Lovelace and Charles Babbage                  | Ada/Lovelace; Charles/Babbage
+            Lovelace, A. and Babbage, C.                      | A./Lovelace; C./Babbage
+            Lovelace A, Babbage C                             | A/Lovelace; C/Babbage
+            Lovelace, Ada, and Charles Babbage                | Ada/Lovelace; Charles/Babbage
+            Gauss, CF & Riemann, GFB                          | CF/Gauss; GFB/Riemann
+            Gauss CF, Riemann GFB, Hilbert D                  | CF/Gauss; GFB/Riemann; D/Hilbert
+            van der Waals, J. D., 't Hooft, G.                | J. D./van der Waals; G./'t Hooft
+            Johannes van der Waals und Max Born               | Johannes/van der Waals; Max/Born
+            Hilbert, D., Courant, R., et al.                  | D./Hilbert; R./Courant
+            Ada Lovelace*, Charles Babbage* and Mary Somerville† | Ada/Lovelace; Charles/Babbage; Mary/Somerville
+            Ada Lovelace1,2, Charles Babbage 3, 4             | Ada/Lovelace; Charles/Babbage
+            Sofia Kovalevskaya; Karl Weierstrass              | Sofia/Kovalevskaya; Karl/Weierstrass
+            祖冲之，刘徽 和 秦九韶                               | 冲之/祖; 徽/刘; 九韶/秦
+            Dr. Emmy Noether, PhD, Prof. David Hilbert        | Emmy/Noether; David/Hilbert
+            """)
+    void dividesListsIntoPeople(String list, String people) {
+        assertEquals(
+                List.of(people.split("; ")),
+                AuthorList.parse(list).authors().stream()
+                        .map(a -> a.given() + "/" + a.family())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Euler, L. et al.                | true
+            L. Euler and 3 more authors     | true
+            L. Euler, D. Bernoulli, and others | true
+            L. Euler, D. Bernoulli, ...     | true
+            Alan Others and Ann Etalon      | false
+            Sophie Germain, +2 more         | true
+            """)
+    void tellsThatAListIsCut(String list, boolean cut) {
+        assertEquals(cut, AuthorList.parse(list).truncated());
+    }
+
+    @Test
+    void cutMarkIsNobody() {
+        String names = AuthorList.parse("L. Euler, D. Bernoulli and 12 others").authors().stream()
+                .map(AuthorMention::name)
+                .collect(Collectors.joining("; "));
+        assertEquals("L. Euler; D. Bernoulli", names);
+    }
+
+    @Test
+    void sharedAsteriskMeansEqualContribution() {
+        List<AuthorMention> authors = AuthorList.parse("**Ada Lovelace***, Charles Babbage*, Mary Somerville")
+                .authors();
+        assertTrue(authors.get(0).equalContribution() && authors.get(1).equalContribution());
+        assertEquals("Ada Lovelace", authors.get(0).name());
+        assertEquals(false, authors.get(2).equalContribution());
+    }
+
+    @Test
+    void legendDecidesWhatMarksMean() {
+        AuthorMarks marks = AuthorMarks.legend("(* corresponding author, † equal contribution)");
+        List<AuthorMention> authors =
+                AuthorList.parse("Ada Lovelace*, Charles Babbage†", marks).authors();
+        assertTrue(authors.get(0).corresponding());
+        assertTrue(authors.get(1).equalContribution());
+    }
+}
