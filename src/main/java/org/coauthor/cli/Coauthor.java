@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {ExtractCommand.class, NamesCommand.class})
+        subcommands = {ExtractCommand.class, NamesCommand.class, IdentifyCommand.class})
 final class Coauthor implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coauthor.importer.reference.ReferencesImporter;
+import org.coauthor.importer.works.WorksImporter;
 
 /** The importers of this program, and the choice among them. */
 public final class Importers {
-    private static final List<Importer> ALL = List.of(new ReferencesImporter());
+    private static final List<Importer> ALL = List.of(new ReferencesImporter(), new WorksImporter());
 
     private Importers() {}
 

@@ -1,0 +1,125 @@
+package org.coauthor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.coauthor.identity.Corpus;
+import org.coauthor.identity.Decisions;
+import org.coauthor.identity.Identification;
+import org.coauthor.identity.Identities;
+import org.coauthor.identity.SourcedWork;
+import org.coauthor.importer.Extraction;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.model.Work;
+import org.coauthor.text.Folding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints which author mentions are one person, without a database. */
+@Command(
+        name = "identify",
+        description = "Print which author mentions are one person, without a database.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor identify works.jsonl --format jsonl",
+            "  coauthor identify library.bib more.bib"
+        })
+final class IdentifyCommand implements Callable<Integer> {
+    enum Format {
+        JSON,
+        JSONL,
+        TABLE
+    }
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<SourcedWork> works = new ArrayList<>();
+        int failed = 0;
+        int problems = 0;
+        for (String file : sources.files()) {
+            try {
+                var extracted = Extraction.read(Extraction.file(file, sources.settings(LocalDate.now())));
+                for (Work work : extracted.all(Work.class)) works.add(new SourcedWork(file, key(work), work));
+                for (var problem : extracted.problems())
+                    err.println(file + ":" + problem.line() + ": " + problem.message());
+                problems += extracted.problems().size();
+            } catch (SourceException e) {
+                failed++;
+                err.println("error: " + e.getMessage());
+                err.println("hint: " + e.hint());
+            } catch (IOException e) {
+                failed++;
+                err.println("error: cannot read " + file
+                        + (e instanceof NoSuchFileException ? ": no such file" : ": " + e));
+            }
+        }
+        Identities identities = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE);
+        print(works, identities, spec.commandLine().getOut());
+        if (problems > 0) err.println(problems + " records could not be read as they stand");
+        if (failed == 0) return Exit.DONE.status();
+        return failed == sources.files().size() ? Exit.NO_SOURCE.status() : Exit.FOUND.status();
+    }
+
+    private static String key(Work work) {
+        String id = work.id();
+        return id == null ? "line:" + work.line() : id;
+    }
+
+    private void print(List<SourcedWork> works, Identities identities, PrintWriter out) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        String[] ids = ids(identities);
+        for (int r = 0; r < works.size(); r++) {
+            List<AuthorMention> authors = works.get(r).work().authors();
+            for (int p = 0; p < authors.size(); p++) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("work", works.get(r).recordKey());
+                line.put("position", p);
+                line.put("name", authors.get(p).name());
+                line.put("author", ids[identities.authorOf()[r][p]]);
+                if (format == Format.JSONL) out.println(Json.line(line));
+                else if (format == Format.JSON) all.add(line);
+                else
+                    out.printf(
+                            "%-30s %-30s %s%n",
+                            line.get("author"), line.get("name"), works.get(r).recordKey());
+            }
+        }
+        if (format == Format.JSON) out.println(Json.document(all));
+    }
+
+    /** The name in letters, with a number from the second of that name on. */
+    private static String[] ids(Identities identities) {
+        String[] ids = new String[identities.people()];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            String letters = Folding.words(identities.names().get(i)).replace(' ', '-');
+            int number = seen.merge(letters, 1, Integer::sum);
+            ids[i] = number == 1 ? letters : letters + "-" + number;
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,94 @@
+package org.coauthor.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.coauthor.identity.Join.What;
+
+/**
+ * Decides which records are one work and which mentions one person. Works come first; the authors of records of one work are then one
+ * person position by position. Three answers: same, different, and not known, which keeps both apart and is listed as a doubt.
+ */
+public final class Identification {
+    private Identification() {}
+
+    /**
+     * Resolves a corpus. The outcome depends neither on the order of the works nor on their ids.
+     *
+     * @param corpus all records and person mentions
+     * @param decisions what people decided; law above all evidence
+     */
+    public static Identities resolve(Corpus corpus, Decisions decisions) {
+        Mentions mentions = new Mentions(corpus);
+        WorkMatching works = WorkMatching.of(corpus.works(), mentions.order);
+        Resolution resolution = new Resolution(mentions);
+        DecidedPairs decided = new DecidedPairs(mentions, decisions);
+        decided.apply(resolution);
+        new SureEvidence(mentions, works, resolution).apply();
+        DocumentEvidence documents = new DocumentEvidence(mentions, works, resolution);
+        documents.apply();
+        new SharedEvidence(mentions, resolution).apply();
+        documents.findUnnamed();
+        return identities(mentions, works, resolution, decided);
+    }
+
+    private static Identities identities(
+            Mentions mentions, WorkMatching works, Resolution resolution, DecidedPairs decided) {
+        int records = mentions.corpus.works().size();
+        int[] workOf = numbered(records, works::find);
+        int[] of = numbered(mentions.count, resolution::find);
+        int people = Arrays.stream(of).max().orElse(-1) + 1;
+        int[][] authorOf = new int[records][];
+        for (int r = 0; r < records; r++)
+            authorOf[r] = Arrays.copyOfRange(of, mentions.start[r], mentions.start[r + 1]);
+        int[] personOf = Arrays.copyOfRange(of, mentions.authors(), mentions.count);
+        List<Join> joins = new ArrayList<>();
+        for (WorkMatching.Pair pair : works.pairs())
+            joins.add(new Join(
+                    What.WORK,
+                    workOf[pair.one()],
+                    Anchor.of(mentions.corpus.works().get(pair.one())),
+                    Anchor.of(mentions.corpus.works().get(pair.other())),
+                    1,
+                    List.of(pair.why())));
+        joins.addAll(resolution.joins(of));
+        List<Doubt> doubts = resolution.doubts(of);
+        return new Identities(
+                workOf,
+                authorOf,
+                personOf,
+                names(mentions, of, people, decided.names()),
+                Arrays.stream(workOf).max().orElse(-1) + 1,
+                joins,
+                doubts);
+    }
+
+    private static int[] numbered(int size, java.util.function.IntUnaryOperator root) {
+        int[] numberOf = new int[size];
+        Arrays.fill(numberOf, -1);
+        int[] result = new int[size];
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            int r = root.applyAsInt(i);
+            if (numberOf[r] < 0) numberOf[r] = next++;
+            result[i] = numberOf[r];
+        }
+        return result;
+    }
+
+    private static List<String> names(Mentions mentions, int[] of, int people, Map<Integer, String> decided) {
+        String[] names = new String[people];
+        Arrays.fill(names, "");
+        for (int m = 0; m < mentions.count; m++) {
+            String written = m < mentions.authors()
+                    ? mentions.author(m).name()
+                    : mentions.person(m).name();
+            if (written == null) continue;
+            String best = NameForm.fuller(names[of[m]].isEmpty() ? null : names[of[m]], written);
+            names[of[m]] = best == null ? "" : best;
+        }
+        decided.forEach((m, name) -> names[of[m]] = name);
+        return List.of(names);
+    }
+}
