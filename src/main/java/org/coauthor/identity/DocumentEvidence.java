@@ -63,16 +63,17 @@ final class DocumentEvidence {
     private void sameNames(Document document) {
         Map<String, Integer> first = new HashMap<>();
         for (int r : document.records)
-            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
-                if (!mentions.name[m].full()) continue;
-                Integer seen = first.putIfAbsent(mentions.name[m].key(), m);
-                if (seen != null)
-                    resolution.join(
-                            seen,
-                            m,
-                            0.999,
-                            new Evidence("document", "the same full name in one document about one person", 7));
-            }
+            for (int version : works.records(works.find(r)))
+                for (int m = mentions.start[version]; m < mentions.start[version + 1]; m++) {
+                    if (!mentions.name[m].full()) continue;
+                    Integer seen = first.putIfAbsent(mentions.name[m].key(), m);
+                    if (seen != null)
+                        resolution.join(
+                                seen,
+                                m,
+                                0.999,
+                                new Evidence("document", "the same full name in one document about one person", 7));
+                }
     }
 
     private void subject(Document document) {
