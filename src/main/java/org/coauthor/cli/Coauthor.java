@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {ExtractCommand.class, NamesCommand.class, IdentifyCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            NamesCommand.class,
+            IdentifyCommand.class,
+            NetworkCommand.class,
+            LineageCommand.class
+        })
 final class Coauthor implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,12 @@
+package org.coauthor.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code lineage}: who advised whom. */
+@Command(
+        name = "lineage",
+        description = "Answers from the advisor relations: chains, trees, ties between people.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "QUESTION",
+        subcommands = {LineageStatsCommand.class})
+final class LineageCommand extends ParentCommand {}

@@ -1,0 +1,82 @@
+package org.coauthor.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rows with named columns, printed as a table, JSON, JSON lines or CSV. */
+final class Listing {
+    private final List<String> columns;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    Listing(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row; one value a column. */
+    void add(Object... values) {
+        if (values.length != columns.size()) throw new IllegalArgumentException(values.length + " values");
+        rows.add(List.of(values));
+    }
+
+    void print(PrintWriter out, Format format) {
+        switch (format) {
+            case JSON ->
+                out.println(Json.document(rows.stream().map(this::object).toList()));
+            case JSONL -> rows.forEach(row -> out.println(Json.line(object(row))));
+            case CSV -> csv(out);
+            case TABLE -> table(out);
+        }
+    }
+
+    private Map<String, Object> object(List<Object> row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int c = 0; c < columns.size(); c++) object.put(columns.get(c), row.get(c));
+        return object;
+    }
+
+    private void csv(PrintWriter out) {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(columns);
+        for (List<Object> row : rows)
+            csv.writeRecord(row.stream().map(Listing::cell).toList());
+    }
+
+    /** A cell as text; one that a spreadsheet would take for a formula is led by an apostrophe. */
+    private static String cell(Object value) {
+        String text = value.toString();
+        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    private void table(PrintWriter out) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns);
+        for (List<Object> row : rows) lines.add(row.stream().map(Listing::shown).toList());
+        int[] widths = new int[columns.size()];
+        for (List<String> line : lines)
+            for (int c = 0; c < widths.length; c++)
+                widths[c] = Math.max(
+                        widths[c], line.get(c).codePointCount(0, line.get(c).length()));
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int c = 0; c < widths.length; c++) {
+                String cell = line.get(c);
+                String blank = " ".repeat(widths[c] - cell.codePointCount(0, cell.length()));
+                boolean number = !rows.isEmpty() && rows.get(0).get(c) instanceof Number;
+                text.append(number ? blank + cell : cell + blank).append("  ");
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    /** Control characters in names would move the terminal's cursor: they become spaces. */
+    private static String shown(Object value) {
+        if (value instanceof Double number) return String.format(Locale.ROOT, "%.6g", number);
+        return value.toString().replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,12 @@
+package org.coauthor.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code network}: who wrote with whom, as a graph. */
+@Command(
+        name = "network",
+        description = "Answers from the collaboration network: its shape, who is central, paths, communities.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "QUESTION",
+        subcommands = {NetworkStatsCommand.class, NetworkRankCommand.class})
+final class NetworkCommand extends ParentCommand {}

@@ -1,0 +1,54 @@
+package org.coauthor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.coauthor.importer.SourceException;
+import org.coauthor.importer.graphfile.GraphFile;
+import org.coauthor.importer.graphfile.GraphFiles;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.model.Problem;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.FileNetwork;
+import org.coauthor.network.Workers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all network commands take: the graph, and how many threads. */
+final class NetworkOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--graph",
+            paramLabel = "FILE",
+            description = "take the network from an edge list, GML, GraphML, GEXF or Pajek file, plain or gzipped")
+    private @Nullable Path graph;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads to compute with (default: all cores)")
+    private @Nullable Integer threads;
+
+    CollaborationNetwork network() throws SourceException {
+        if (graph == null)
+            throw new CoauthorException(
+                    Exit.STORE, "the network cannot be read from a store yet", "give a graph file with --graph");
+        return FileNetwork.of(read(graph, spec.commandLine().getErr()));
+    }
+
+    Workers workers() {
+        if (threads == null) return Workers.all();
+        if (threads < 1) throw new CoauthorException(Exit.USAGE, "--threads must be at least 1, not " + threads, "");
+        return Workers.of(threads);
+    }
+
+    /** Reads a graph file and tells of the records that were left out. */
+    static GraphFile read(Path file, PrintWriter err) throws SourceException {
+        GraphFile read = GraphFiles.read(file);
+        for (Problem problem : read.problems())
+            err.println("warning: " + problem.message() + ", at " + file + ":" + problem.line() + " [" + problem.code()
+                    + "]");
+        return read;
+    }
+}

@@ -1,0 +1,71 @@
+package org.coauthor.cli;
+
+import java.util.concurrent.Callable;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.measure.Measure;
+import org.coauthor.network.measure.Ranking;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code network rank}: who comes first by a measure. */
+@Command(
+        name = "rank",
+        description = "Ranks people by a measure of the network.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coauthor network rank --graph netscience.gml --by betweenness --top 10",
+            "  coauthor network rank --graph ca-GrQc.txt --by pagerank --all --format csv"
+        })
+final class NetworkRankCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private NetworkOptions options;
+
+    @Option(
+            names = "--by",
+            paramLabel = "MEASURE",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "betweenness")
+    private Measure measure;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "how many (default: ${DEFAULT-VALUE})",
+            defaultValue = "20")
+    private int top;
+
+    @Option(names = "--all", description = "everybody")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "table")
+    private Format format;
+
+    @Override
+    public Integer call() throws SourceException {
+        CollaborationNetwork network = options.network();
+        double[] scores = measure.of(network, options.workers()).values();
+        int count = all ? network.vertices() : Math.min(Math.max(0, top), network.vertices());
+        int[] order = Ranking.of(scores, count);
+        Listing listing = new Listing("rank", "id", "name", "score");
+        for (int i = 0; i < order.length; i++)
+            listing.add(
+                    i + 1,
+                    network.people().ids().get(order[i]),
+                    network.people().names().get(order[i]),
+                    scores[order[i]]);
+        listing.print(spec.commandLine().getOut(), format);
+        return Exit.DONE.status();
+    }
+}

@@ -1,0 +1,74 @@
+package org.coauthor.lineage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/**
+ * What an advisor graph is like as a whole.
+ *
+ * @param people vertices
+ * @param relations pairs of advisor and advisee, repeats and people who advise themselves apart
+ * @param components weakly connected components
+ * @param largestComponent people of the largest one
+ * @param roots people with advisees and no known advisor
+ * @param withSeveralAdvisors people with two advisors or more
+ * @param longestChain people on the longest chain from advisor to advisee; those on a cycle count as one step
+ * @param cycles groups of people who are, through others, their own advisors: mistakes in the data
+ */
+public record LineageStatistics(
+        int people,
+        int relations,
+        int components,
+        int largestComponent,
+        int roots,
+        int withSeveralAdvisors,
+        int longestChain,
+        int cycles) {
+
+    /** Computes all. Cost: O(n + m). */
+    public static LineageStatistics of(AdvisorGraph lineage) {
+        Graph<Integer, DefaultEdge> graph = lineage.graph();
+        List<Set<Integer>> components = new ConnectivityInspector<>(graph).connectedSets();
+        int largest = 0;
+        for (Set<Integer> component : components) largest = Math.max(largest, component.size());
+        int roots = 0;
+        int several = 0;
+        for (Integer v : graph.vertexSet()) {
+            if (graph.inDegreeOf(v) == 0 && graph.outDegreeOf(v) > 0) roots++;
+            if (graph.inDegreeOf(v) > 1) several++;
+        }
+        var strong = new GabowStrongConnectivityInspector<>(graph);
+        int cycles = 0;
+        for (Set<Integer> set : strong.stronglyConnectedSets()) if (set.size() > 1) cycles++;
+        return new LineageStatistics(
+                graph.vertexSet().size(),
+                graph.edgeSet().size(),
+                components.size(),
+                largest,
+                roots,
+                several,
+                longest(strong.getCondensation()),
+                cycles);
+    }
+
+    private static <V, E> int longest(Graph<V, E> acyclic) {
+        Map<V, Integer> length = new HashMap<>();
+        int longest = 0;
+        for (var order = new TopologicalOrderIterator<>(acyclic); order.hasNext(); ) {
+            V v = order.next();
+            int own = 1;
+            for (E e : acyclic.incomingEdgesOf(v))
+                own = Math.max(own, 1 + length.getOrDefault(acyclic.getEdgeSource(e), 0));
+            length.put(v, own);
+            longest = Math.max(longest, own);
+        }
+        return longest;
+    }
+}

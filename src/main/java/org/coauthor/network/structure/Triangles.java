@@ -1,0 +1,127 @@
+package org.coauthor.network.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
+
+/**
+ * Triangles: three people each of whom wrote with both others. Each pair is directed from the lower to the higher degree, so that
+ * nobody has many successors, and each triangle is found once. Source: Schank and Wagner, WEA 2005; Latapy, TCS 407, 2008.
+ * Cost: O(m^1.5), near linear on collaboration networks.
+ */
+public final class Triangles {
+    private static final int PIECE = 2048;
+
+    private final CollaborationNetwork network;
+    private final long[] ofVertex;
+    private final long total;
+
+    public Triangles(CollaborationNetwork network, Workers workers) {
+        this.network = network;
+        int n = network.vertices();
+        int[] starts = new int[n + 1];
+        int[] successors = directed(network, starts);
+        List<Count> counts = new ArrayList<>();
+        workers.run(n, PIECE, () -> {
+            Count count = new Count(starts, successors);
+            synchronized (counts) {
+                counts.add(count);
+            }
+            return count;
+        });
+        ofVertex = new long[n];
+        long sum = 0;
+        for (Count count : counts) for (int v = 0; v < n; v++) ofVertex[v] += count.found[v];
+        for (long t : ofVertex) sum += t;
+        total = sum / 3;
+    }
+
+    /** All triangles. */
+    public long total() {
+        return total;
+    }
+
+    /** The triangles that a vertex is in. */
+    public long at(int vertex) {
+        return ofVertex[vertex];
+    }
+
+    /** Three times the triangles over the pairs of neighbours; not a number where nobody has two neighbours. */
+    public double transitivity() {
+        double wedges = 0;
+        for (int v = 0; v < network.vertices(); v++) wedges += wedges(v);
+        return 3.0 * total / wedges;
+    }
+
+    /**
+     * The share of a vertex's pairs of neighbours who wrote together; not a number below two neighbours. Source: Watts and Strogatz,
+     * Nature 393, 1998.
+     */
+    public double clustering(int vertex) {
+        return at(vertex) / wedges(vertex);
+    }
+
+    private double wedges(int v) {
+        double d = network.degree(v);
+        return d * (d - 1) / 2;
+    }
+
+    private static int[] directed(CollaborationNetwork network, int[] starts) {
+        int[] offsets = network.offsets();
+        int[] neighbours = network.neighbours();
+        int[] successors = new int[network.edges()];
+        int m = 0;
+        for (int v = 0; v < network.vertices(); v++) {
+            int d = offsets[v + 1] - offsets[v];
+            for (int a = offsets[v]; a < offsets[v + 1]; a++) {
+                int w = neighbours[a];
+                int e = offsets[w + 1] - offsets[w];
+                if (e > d || e == d && w > v) successors[m++] = w;
+            }
+            starts[v + 1] = m;
+        }
+        return successors;
+    }
+
+    private static final class Count implements Workers.Task {
+        private final int[] starts;
+        private final int[] successors;
+        private final int[] mark;
+        private final long[] found;
+
+        Count(int[] starts, int[] successors) {
+            this.starts = starts;
+            this.successors = successors;
+            mark = new int[starts.length - 1];
+            found = new long[starts.length - 1];
+            Arrays.fill(mark, -1);
+        }
+
+        @Override
+        public void run(int from, int to) {
+            for (int v = from; v < to; v++) {
+                int end = starts[v + 1];
+                if (end - starts[v] < 2) continue;
+                for (int a = starts[v]; a < end; a++) mark[successors[a]] = v;
+                long own = 0;
+                for (int a = starts[v]; a < end; a++) own += close(v, successors[a]);
+                found[v] += own;
+            }
+        }
+
+        private int close(int v, int w) {
+            int count = 0;
+            for (int b = starts[w]; b < starts[w + 1]; b++) {
+                int x = successors[b];
+                if (mark[x] == v) {
+                    found[x]++;
+                    count++;
+                }
+            }
+            found[w] += count;
+            return count;
+        }
+    }
+}
