@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             NamesCommand.class,
             IdentifyCommand.class,
             NetworkCommand.class,
-            LineageCommand.class
+            LineageCommand.class,
+            ReportCommand.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec

@@ -1,4 +1,4 @@
-/** Collaborator reports, NSF COA workbooks and conflicts of interest. */
+/** Reports on people: what the graph knows around them, windows of time, and the marks of the formats. */
 @NullMarked
 package org.coauthor.report;
 
