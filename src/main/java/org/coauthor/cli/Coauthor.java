@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             IdentifyCommand.class,
             NetworkCommand.class,
             LineageCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ExportCommand.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec

@@ -1,0 +1,37 @@
+package org.coauthor.export;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which works count.
+ *
+ * @param from the first year, or null where there is no begin
+ * @param to the last year, or null where there is no end
+ * @param largestTeam works of more authors make no edges
+ */
+public record Window(@Nullable Integer from, @Nullable Integer to, int largestTeam) {
+    /** A work of more authors says little about who works with whom. */
+    public static final int LARGEST_TEAM_DEFAULT = 100;
+
+    /** Condition on a work {@code w}. */
+    static final String WORK = "($from IS NULL OR w.year >= $from) AND ($to IS NULL OR w.year <= $to)";
+
+    /** Every work of the store. */
+    public static Window all() {
+        return new Window(null, null, LARGEST_TEAM_DEFAULT);
+    }
+
+    boolean bounded() {
+        return from != null || to != null;
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("largest", largestTeam);
+        return parameters;
+    }
+}
