@@ -14,13 +14,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
+            ImportCommand.class,
+            SourcesCommand.class,
             ExtractCommand.class,
             NamesCommand.class,
             IdentifyCommand.class,
+            PeopleCommand.class,
             NetworkCommand.class,
             LineageCommand.class,
             ReportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            MeCommand.class,
+            StoreCommand.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec

@@ -38,6 +38,11 @@ final class SourceOptions {
         return files;
     }
 
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
     /** The settings, with the given day where none was named. */
     Settings settings(LocalDate today) {
         return new Settings(kind, subject, asOf == null ? today : asOf, maxBytes);

@@ -40,6 +40,14 @@ public final class People {
                 Exit.NOT_FOUND, exact.size() + " people are called " + who, "name one by id: " + listed(exact));
     }
 
+    /** People whose name contains a text (any, where it is empty), most works first. */
+    public List<Person> list(String named, int top) {
+        return people(
+                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE k CONTAINS $named) OR $named = '' " + COLUMNS
+                        + " LIMIT $top",
+                Map.of("named", Folding.words(named), "top", top));
+    }
+
     private List<Person> lookUp(String who) {
         var orcid = ORCID.matcher(who.strip());
         if (orcid.matches())

@@ -1,7 +1,9 @@
 package org.coauthor.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +41,7 @@ public record Work(
         @Nullable String status,
         @Nullable String type,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> details,
-        @JsonAnyGetter Map<String, String> identifiers,
+        @JsonAnyGetter @JsonAnySetter Map<String, String> identifiers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> topics,
         int line,
 
@@ -48,15 +50,16 @@ public record Work(
         implements Statement {
 
     public Work {
-        authors = List.copyOf(authors);
+        authors = authors == null ? List.of() : List.copyOf(authors);
         details = sorted(details);
         identifiers = sorted(identifiers);
-        topics = List.copyOf(topics);
+        topics = topics == null ? List.of() : List.copyOf(topics);
         confidence = confidence == 0 ? 1 : confidence;
     }
 
-    private static Map<String, String> sorted(Map<String, String> map) {
-        return java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+    private static Map<String, String> sorted(@Nullable Map<String, String> map) {
+        if (map == null || map.isEmpty()) return Map.of();
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /** The bare identifier of a scheme such as {@code doi}, or null. */

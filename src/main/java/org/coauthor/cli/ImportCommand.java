@@ -1,0 +1,143 @@
+package org.coauthor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.Library;
+import org.coauthor.importer.Extracted;
+import org.coauthor.importer.Extraction;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.model.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Brings sources into the store. */
+@Command(
+        name = "import",
+        description = {
+            "Bring sources into the store: what they state becomes the graph.",
+            "Importing the same again changes nothing; a changed source takes back what it no longer says."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor import cv.txt publications.bib",
+            "  coauthor import homepage.txt --subject 'Ada Lovelace'",
+            "  coauthor import --store neo4j://localhost:7687 *.txt"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some sources could not be read (or with --strict: some records)",
+            "3:no source could be read",
+            "4:the store cannot be used"
+        })
+final class ImportCommand implements Callable<Integer> {
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Option(names = "--strict", description = "End with 1 where a record could not be read.")
+    private boolean strict;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No problems, no summary.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Extracted> extracted = new ArrayList<>();
+        int failed = 0;
+        try (GraphStore open = store.open()) {
+            Library library = new Library(open);
+            for (String file : sources.files()) {
+                try {
+                    extracted.add(Extraction.read(
+                            Extraction.file(file, library.settingsFor(file, sources.settings(LocalDate.now())))));
+                } catch (SourceException e) {
+                    failed++;
+                    err.println("error: " + e.getMessage());
+                    err.println("hint: " + e.hint());
+                } catch (IOException e) {
+                    failed++;
+                    err.println("error: cannot read " + file
+                            + (e instanceof NoSuchFileException ? ": no such file" : ": " + e.getMessage()));
+                }
+            }
+            if (extracted.isEmpty()) return Exit.NO_SOURCE.status();
+            Library.Outcome outcome = library.add(extracted, sources.subject());
+            int problems = problems(extracted, err);
+            if (!quiet) summary(outcome, problems, failed);
+            return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+        }
+    }
+
+    private int problems(List<Extracted> extracted, PrintWriter err) {
+        int problems = 0;
+        for (Extracted document : extracted) {
+            for (Problem problem : document.problems()) {
+                problems++;
+                if (!quiet)
+                    err.println("warning: " + problem.message() + ", at "
+                            + document.source().path() + (problem.line() > 0 ? ":" + problem.line() : ""));
+            }
+        }
+        return problems;
+    }
+
+    private void summary(Library.Outcome outcome, int problems, int failed) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("sources", outcome.fates());
+            map.put("unreadable", failed);
+            map.put("problems", problems);
+            map.put("authors", outcome.authors());
+            map.put("works", outcome.works());
+            map.put("nodesAdded", outcome.nodesAdded());
+            map.put("nodesChanged", outcome.nodesChanged());
+            map.put("nodesRemoved", outcome.nodesRemoved());
+            map.put("relationshipsAdded", outcome.edgesAdded());
+            map.put("relationshipsRemoved", outcome.edgesRemoved());
+            out.println(Json.document(map));
+            return;
+        }
+        Map<Library.Fate, Integer> fates = new TreeMap<>();
+        outcome.fates().values().forEach(f -> fates.merge(f, 1, Integer::sum));
+        List<String> told = new ArrayList<>();
+        fates.forEach((fate, n) -> told.add(n + " " + fate.name().toLowerCase(java.util.Locale.ROOT)));
+        out.println("sources: " + String.join(", ", told) + (failed > 0 ? ", " + failed + " unreadable" : "")
+                + (problems > 0 ? "; " + problems + " problems" : ""));
+        out.println("graph: " + outcome.authors() + " authors, " + outcome.works() + " works (nodes +"
+                + outcome.nodesAdded() + " ~" + outcome.nodesChanged() + " -" + outcome.nodesRemoved()
+                + ", relationships +" + outcome.edgesAdded() + " -" + outcome.edgesRemoved() + ")");
+    }
+}

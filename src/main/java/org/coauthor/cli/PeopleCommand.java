@@ -1,0 +1,106 @@
+package org.coauthor.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.People;
+import org.coauthor.graph.Row;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The people of a store. */
+@Command(
+        name = "people",
+        description = "List and show the people of the store.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "list|show",
+        footer = {"", "Examples:", "  coauthor people list --top 20", "  coauthor people show 'Ada Lovelace'"})
+final class PeopleCommand {
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL
+    }
+
+    private static final String SHOW = """
+            MATCH (a:Author {id: $id})
+            RETURN a.id AS id, a.name AS name, a.names AS names, a.orcid AS orcid, a.formerIds AS formerIds,
+              [(a)-[r:AFFILIATED_WITH]->(i:Institution) | {institution: i.name, role: r.role, from: r.from, to: r.to}] AS affiliations,
+              [(a)-[r:STUDIED_AT]->(i:Institution) | {institution: i.name, degree: r.degree, from: r.from, to: r.to}] AS education,
+              [(m:Author)-[r:ADVISED]->(a) | {mentor: m.name, kind: r.kind}] AS mentors,
+              [(a)-[r:ADVISED]->(m:Author) | {mentee: m.name, kind: r.kind}] AS mentees,
+              [(a)-[c:COAUTHORED_WITH]-(o:Author) | {name: o.name, works: c.works, id: o.id}] AS coauthors,
+              [(a)-[:AUTHORED]->(w:Work) | {title: w.title, year: w.year, id: w.id}] AS works,
+              [(a)-[s:STATED_IN]->(source:Source) | {source: source.name, lines: s.lines}] AS sources""";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Command(name = "list", description = "List people, most works first.", mixinStandardHelpOptions = true)
+    int list(
+            @Mixin StoreOptions store,
+            @Option(names = "--top", defaultValue = "50", description = "How many (default: ${DEFAULT-VALUE}).")
+                    int top,
+            @Option(names = "--named", paramLabel = "TEXT", description = "Only those whose name contains this.")
+                    @Nullable
+                    String named,
+            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (GraphStore open = store.open()) {
+            List<People.Person> people = new People(open).list(named == null ? "" : named, top);
+            if (format == Format.JSON) out.println(Json.document(people));
+            else if (format == Format.JSONL) people.forEach(p -> out.println(Json.line(p)));
+            else {
+                Table table = new Table("id", "works", "name", "orcid");
+                people.forEach(p -> table.row(p.id(), p.works(), p.name(), p.orcid()));
+                table.print(out);
+            }
+        }
+        return Exit.DONE.status();
+    }
+
+    @Command(name = "show", description = "Show all that is known of a person.", mixinStandardHelpOptions = true)
+    int show(
+            @Mixin StoreOptions store,
+            @Parameters(paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.") String who,
+            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+                    Format format) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (GraphStore open = store.open()) {
+            Row row = open.read(SHOW, Map.of("id", new People(open).find(who).id()))
+                    .get(0);
+            if (format == Format.JSON) out.println(Json.document(row.values()));
+            else if (format == Format.JSONL) out.println(Json.line(row.values()));
+            else card(row, out);
+        }
+        return Exit.DONE.status();
+    }
+
+    private static void card(Row row, PrintWriter out) {
+        out.println(row.string("name") + "  " + row.string("id") + "  " + row.string("orcid"));
+        out.println("written " + String.join("; ", row.strings("names")));
+        for (String part :
+                List.of("affiliations", "education", "mentors", "mentees", "coauthors", "works", "sources")) {
+            if (row.rows(part).isEmpty()) continue;
+            out.println(part);
+            row.rows(part).stream()
+                    .map(r -> "  "
+                            + String.join(
+                                    ", ",
+                                    r.values().values().stream()
+                                            .filter(v -> v != null)
+                                            .map(Object::toString)
+                                            .toList()))
+                    .sorted()
+                    .forEach(out::println);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.coauthor.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.coauthor.graph.Assembly.Entry;
+import org.coauthor.graph.GraphDraft.Place;
+import org.coauthor.identity.Identities;
+import org.coauthor.identity.PersonMention;
+import org.coauthor.identity.SourcedWork;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the knowledge graph of all statements and of what identification found: sources, works, authors, then the other facts. */
+final class GraphBuilder {
+    private final Assembly assembly;
+    private final Identities identities;
+    private final Earlier earlier;
+    private final GraphDraft draft = new GraphDraft();
+    private final Things things = new Things(draft);
+    private final List<List<Integer>> recordsOf = new ArrayList<>();
+    private final StableIds.Assigned workIds;
+    private final StableIds.Assigned authorIds;
+
+    private GraphBuilder(Assembly assembly, Identities identities, Earlier earlier) {
+        this.assembly = assembly;
+        this.identities = identities;
+        this.earlier = earlier;
+        for (int w = 0; w < identities.works(); w++) recordsOf.add(new ArrayList<>());
+        for (int r = 0; r < identities.workOf().length; r++)
+            recordsOf.get(identities.workOf()[r]).add(r);
+        workIds = identifyWorks();
+        authorIds = identifyAuthors();
+    }
+
+    /**
+     * The graph that the store shall hold. Cost: proportional to the statements.
+     *
+     * @param largestTeam works of more authors make no COAUTHORED_WITH
+     */
+    static KnowledgeGraph build(
+            List<StatedSource> sources, Assembly assembly, Identities identities, Earlier earlier, int largestTeam) {
+        GraphBuilder builder = new GraphBuilder(assembly, identities, earlier);
+        sources.forEach(builder::source);
+        builder.authors();
+        List<Coauthorship.Team> teams = builder.works();
+        FactMapper facts = new FactMapper(builder.draft, builder.things, builder.authorIds.ids(), identities);
+        for (Entry entry : assembly.entries()) facts.map(entry);
+        Coauthorship.derive(teams, largestTeam, builder.draft);
+        return builder.draft.finish();
+    }
+
+    private StableIds.Assigned identifyWorks() {
+        StableIds ids = new StableIds('w');
+        List<SourcedWork> records = assembly.corpus().works();
+        for (int r = 0; r < records.size(); r++) {
+            SourcedWork record = records.get(r);
+            int work = identities.workOf()[r];
+            ids.member(work, record.sourceId() + "|" + record.recordKey());
+            String before = earlier.work(record.sourceId(), record.recordKey());
+            if (before != null) ids.vote(work, before);
+        }
+        return ids.assign();
+    }
+
+    private StableIds.Assigned identifyAuthors() {
+        StableIds ids = new StableIds('a');
+        List<SourcedWork> records = assembly.corpus().works();
+        for (int r = 0; r < records.size(); r++) {
+            SourcedWork record = records.get(r);
+            String work = earlier.work(record.sourceId(), record.recordKey());
+            for (int p = 0; p < record.work().authors().size(); p++) {
+                String name = record.work().authors().get(p).name();
+                int person = identities.authorOf()[r][p];
+                ids.member(person, record.sourceId() + "|" + record.recordKey() + "|" + Folding.words(name));
+                vote(ids, person, work, name);
+                vote(ids, person, record.sourceId(), name);
+            }
+        }
+        List<PersonMention> people = assembly.corpus().people();
+        for (int m = 0; m < people.size(); m++) {
+            PersonMention mention = people.get(m);
+            String name = mention.name() == null ? "" : mention.name();
+            int person = identities.personOf()[m];
+            ids.member(person, mention.sourceId() + "|~" + mention.role() + "|" + Folding.words(name));
+            vote(ids, person, mention.sourceId(), name);
+        }
+        return ids.assign();
+    }
+
+    private void vote(StableIds ids, int person, @Nullable String place, String name) {
+        String before = earlier.author(place, name);
+        if (before != null) ids.vote(person, before);
+    }
+
+    private void source(StatedSource source) {
+        draft.node("Source", source.id(), "").putAll(SourceLibrary.properties(source));
+    }
+
+    private void authors() {
+        List<TreeSet<String>> names = new ArrayList<>();
+        for (int p = 0; p < identities.people(); p++) {
+            names.add(new TreeSet<>());
+            String id = authorIds.ids().get(p);
+            Map<String, Object> properties =
+                    draft.node("Author", id, identities.names().get(p));
+            formerIds(properties, id, authorIds.former().get(p));
+        }
+        List<SourcedWork> records = assembly.corpus().works();
+        for (int r = 0; r < records.size(); r++) {
+            SourcedWork record = records.get(r);
+            Place place = new Place(record.sourceId(), record.work().line());
+            for (int p = 0; p < record.work().authors().size(); p++) {
+                AuthorMention author = record.work().authors().get(p);
+                int person = identities.authorOf()[r][p];
+                String id = authorIds.ids().get(person);
+                names.get(person).add(author.name());
+                draft.named(id, author.name(), place);
+                GraphDraft.put(draft.properties(id), "orcid", author.orcid());
+            }
+        }
+        List<PersonMention> people = assembly.corpus().people();
+        for (int m = 0; m < people.size(); m++) person(people.get(m), identities.personOf()[m], names);
+        for (int p = 0; p < names.size(); p++) spell(p, names.get(p));
+    }
+
+    private void person(PersonMention mention, int person, List<TreeSet<String>> names) {
+        String id = authorIds.ids().get(person);
+        Place place = new Place(mention.sourceId(), mention.line());
+        draft.named(id, mention.name() == null ? "" : mention.name(), place);
+        if (mention.name() != null) names.get(person).add(mention.name());
+        names.get(person).addAll(mention.otherNames());
+        GraphDraft.put(draft.properties(id), "orcid", mention.orcid());
+    }
+
+    private void spell(int person, Set<String> written) {
+        Map<String, Object> properties = draft.properties(authorIds.ids().get(person));
+        String shown = identities.names().get(person);
+        if (shown.isEmpty()) {
+            properties.put("name", "(unnamed)");
+            properties.put("unnamed", true);
+        }
+        Set<String> keys = new TreeSet<>();
+        if (!shown.isEmpty()) keys.add(Folding.words(shown));
+        written.forEach(name -> keys.add(Folding.words(name)));
+        properties.put("names", List.copyOf(written));
+        properties.put("nameKeys", List.copyOf(keys));
+    }
+
+    private List<Coauthorship.Team> works() {
+        List<Coauthorship.Team> teams = new ArrayList<>();
+        for (int w = 0; w < recordsOf.size(); w++) {
+            List<SourcedWork> records = new ArrayList<>();
+            List<int[]> people = new ArrayList<>();
+            for (int r : recordsOf.get(w)) {
+                records.add(assembly.corpus().works().get(r));
+                people.add(identities.authorOf()[r]);
+            }
+            teams.add(work(workIds.ids().get(w), workIds.former().get(w), records, people));
+        }
+        return teams;
+    }
+
+    private Coauthorship.Team work(String id, Set<String> former, List<SourcedWork> records, List<int[]> people) {
+        WorkFold fold = new WorkFold(records);
+        Map<String, Object> properties = draft.node("Work", id, "");
+        fold.properties().forEach((key, value) -> GraphDraft.put(properties, key, value));
+        formerIds(properties, id, former);
+        List<Place> places = new ArrayList<>();
+        for (SourcedWork record : records) {
+            Place place = new Place(record.sourceId(), record.work().line());
+            places.add(place);
+            draft.recorded(id, place, record.recordKey(), StatementJson.write(record.work()));
+        }
+        List<String> authors = new ArrayList<>();
+        for (Byline.Signature signature : Byline.of(records, people)) {
+            String author = authorIds.ids().get(signature.person());
+            authors.add(author);
+            for (Place place : signature.places()) draft.edge("AUTHORED", author, id, signature.properties(), place);
+        }
+        WorkFacts.add(draft, things, id, fold, records, people, authorIds.ids());
+        return new Coauthorship.Team(authors, fold.year());
+    }
+
+    private void formerIds(Map<String, Object> properties, String id, Set<String> taken) {
+        Set<String> former = new TreeSet<>(earlier.former(id));
+        former.addAll(taken);
+        if (!former.isEmpty()) properties.put("formerIds", List.copyOf(former));
+    }
+}

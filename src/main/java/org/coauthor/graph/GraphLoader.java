@@ -1,0 +1,166 @@
+package org.coauthor.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the store to hold a given graph by writing only what differs, so that loading the same again changes nothing. Differences up
+ * to {@link #BATCH} rows of a kind go in one transaction; larger ones by batches, between which the store is marked as unfinished and
+ * a later load completes it.
+ */
+final class GraphLoader {
+    /** Rows a transaction and kind. */
+    static final int BATCH = 10_000;
+
+    private static final String OURS = "Author|Work|Venue|Topic|Institution|Grant|Award|Source";
+
+    private static final Set<String> WORDS = Set.of((OURS
+                    + "|AUTHORED|PUBLISHED_IN|HAS_TOPIC|PART_OF|AFFILIATED_WITH|STUDIED_AT|ADVISED|EDITS|INTERESTED_IN|HOLDS"
+                    + "|RECEIVED|COAUTHORED_WITH|STATED_IN")
+            .split("\\|"));
+
+    /** A label or type as it may stand in a statement; throws where it is none of ours. */
+    static String known(String labelOrType) {
+        if (!WORDS.contains(labelOrType)) throw new IllegalArgumentException("no label or type: " + labelOrType);
+        return labelOrType;
+    }
+
+    /** What a load changed. */
+    record Changes(int nodesAdded, int nodesChanged, int nodesRemoved, int edgesAdded, int edgesRemoved) {
+        boolean none() {
+            return nodesAdded + nodesChanged + nodesRemoved + edgesAdded + edgesRemoved == 0;
+        }
+    }
+
+    private record EdgeGroup(String type, String fromLabel, String toLabel) implements Comparable<EdgeGroup> {
+        @Override
+        public int compareTo(EdgeGroup other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    private final GraphStore store;
+    private final List<Change> changes = new ArrayList<>();
+
+    GraphLoader(GraphStore store) {
+        this.store = store;
+    }
+
+    Changes load(KnowledgeGraph wanted) {
+        Map<String, GraphNode> present = presentNodes();
+        Map<GraphEdge, String> presentEdges = presentEdges();
+        List<String> staleEdges = new ArrayList<>();
+        Set<GraphEdge> kept = new HashSet<>();
+        Set<GraphEdge> want = new HashSet<>(wanted.edges());
+        presentEdges.forEach((edge, elementId) -> {
+            if (want.contains(edge)) kept.add(edge);
+            else staleEdges.add(elementId);
+        });
+        Map<String, List<Map<String, Object>>> newNodes = new TreeMap<>();
+        Map<String, List<Map<String, Object>>> changedNodes = new TreeMap<>();
+        for (GraphNode node : wanted.nodes().values()) {
+            GraphNode before = present.get(node.id());
+            if (before == null)
+                rows(newNodes, node.label()).add(Map.of("id", node.id(), "properties", node.properties()));
+            else if (!before.properties().equals(node.properties()))
+                rows(changedNodes, node.label()).add(Map.of("id", node.id(), "properties", node.properties()));
+        }
+        Map<String, List<String>> staleNodes = new TreeMap<>();
+        for (GraphNode node : present.values())
+            if (!wanted.nodes().containsKey(node.id()))
+                staleNodes.computeIfAbsent(node.label(), k -> new ArrayList<>()).add(node.id());
+        Map<EdgeGroup, List<Map<String, Object>>> newEdges = new TreeMap<>();
+        for (GraphEdge edge : wanted.edges()) {
+            if (kept.contains(edge)) continue;
+            newEdges.computeIfAbsent(
+                            new EdgeGroup(edge.type(), edge.fromLabel(), edge.toLabel()), k -> new ArrayList<>())
+                    .add(Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()));
+        }
+        batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
+        staleNodes.forEach(
+                (label, ids) -> batches(ids, "UNWIND $rows AS id MATCH (n:" + label + " {id: id}) DETACH DELETE n"));
+        newNodes.forEach(
+                (label, rows) -> batches(rows, "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row.properties"));
+        changedNodes.forEach((label, rows) ->
+                batches(rows, "UNWIND $rows AS row MATCH (n:" + label + " {id: row.id}) SET n = row.properties"));
+        newEdges.forEach((group, rows) -> batches(rows, creating(group)));
+        write();
+        return new Changes(
+                size(newNodes.values()),
+                size(changedNodes.values()),
+                size(staleNodes.values()),
+                size(newEdges.values()),
+                staleEdges.size());
+    }
+
+    private static String creating(EdgeGroup group) {
+        return "UNWIND $rows AS row MATCH (a:" + group.fromLabel() + " {id: row.from}) MATCH (b:" + group.toLabel()
+                + " {id: row.to}) CREATE (a)-[r:" + group.type() + "]->(b) SET r = row.properties";
+    }
+
+    private static List<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> groups, String label) {
+        return groups.computeIfAbsent(label, k -> new ArrayList<>());
+    }
+
+    private static int size(Iterable<? extends List<?>> groups) {
+        int size = 0;
+        for (List<?> group : groups) size += group.size();
+        return size;
+    }
+
+    private void batches(List<?> rows, String cypher) {
+        for (int from = 0; from < rows.size(); from += BATCH)
+            changes.add(new Change(cypher, Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)))));
+    }
+
+    /** A small difference at once; a large one batch by batch, with a mark while it is under way. */
+    private void write() {
+        if (changes.size() <= 40) {
+            if (!changes.isEmpty()) store.write(changes);
+            return;
+        }
+        store.write(List.of(new Change("MERGE (s:Setting {id: 'unfinished'}) SET s.name = 'unfinished'", Map.of())));
+        for (Change change : changes) store.write(List.of(change));
+        store.write(List.of(new Change("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of())));
+    }
+
+    private Map<String, GraphNode> presentNodes() {
+        Map<String, GraphNode> nodes = new TreeMap<>();
+        store.stream(
+                "MATCH (n:" + OURS + ") RETURN labels(n)[0] AS label, properties(n) AS properties", Map.of(), r -> {
+                    Map<String, Object> properties = new TreeMap<>(r.map("properties"));
+                    String id = String.valueOf(properties.get("id"));
+                    nodes.put(id, new GraphNode(r.string("label"), id, properties));
+                });
+        return nodes;
+    }
+
+    private Map<GraphEdge, String> presentEdges() {
+        Map<GraphEdge, String> edges = new HashMap<>();
+        List<String> repeated = new ArrayList<>();
+        store.stream(
+                "MATCH (a:" + OURS + ")-[r]->(b:" + OURS
+                        + ") RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, "
+                        + "labels(b)[0] AS toLabel, b.id AS to, properties(r) AS properties, elementId(r) AS element",
+                Map.of(),
+                r -> {
+                    GraphEdge edge = new GraphEdge(
+                            r.string("type"),
+                            r.string("fromLabel"),
+                            r.string("from"),
+                            r.string("toLabel"),
+                            r.string("to"),
+                            new TreeMap<>(r.map("properties")));
+                    @Nullable String other = edges.putIfAbsent(edge, r.string("element"));
+                    if (other != null) repeated.add(r.string("element"));
+                });
+        batches(repeated, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
+        return edges;
+    }
+}

@@ -1,0 +1,187 @@
+package org.coauthor.graph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coauthor.identity.Decisions;
+import org.coauthor.identity.Identification;
+import org.coauthor.identity.Identities;
+import org.coauthor.importer.Extracted;
+import org.coauthor.importer.Settings;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.model.Source;
+import org.coauthor.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a store: imported, listed, removed. The graph is always what all present sources together state; every change of the
+ * sources writes only the difference.
+ */
+public final class Library {
+    private final GraphStore store;
+
+    public Library(GraphStore store) {
+        this.store = store;
+    }
+
+    /** What became of a source at an import. */
+    public enum Fate {
+        ADDED,
+        UNCHANGED,
+        CHANGED
+    }
+
+    /**
+     * The result of an import or a removal.
+     *
+     * @param fates by source path
+     * @param authors people in the store now
+     * @param works works in the store now
+     * @param nodesAdded and the other counts: what the store gained and lost
+     */
+    public record Outcome(
+            Map<String, Fate> fates,
+            int authors,
+            int works,
+            int nodesAdded,
+            int nodesChanged,
+            int nodesRemoved,
+            int edgesAdded,
+            int edgesRemoved) {}
+
+    /** A source in short. */
+    public record Listed(
+            String id, String path, String kind, @Nullable LocalDate asOf, int statements, int problems) {}
+
+    /** The settings with which a file was imported before, so that reading it again reads it alike. */
+    public Settings settingsFor(String file, Settings given) {
+        String path = path(file);
+        for (Row row : store.read(
+                "MATCH (s:Source {path: $path}) RETURN s.asOf AS asOf, s.subject AS subject", Map.of("path", path))) {
+            String asOf = row.stringOrNull("asOf");
+            String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
+            return new Settings(
+                    given.kind(), subject, asOf == null ? given.asOf() : LocalDate.parse(asOf), given.maxBytes());
+        }
+        return given;
+    }
+
+    /** Brings sources in: new ones are added, changed ones replaced (what they no longer say is taken back), equal ones left. */
+    public Outcome add(List<Extracted> extracted, @Nullable String subject) {
+        Map<String, StatedSource> sources = new LinkedHashMap<>();
+        SourceLibrary.read(store).forEach(s -> sources.put(s.id(), s));
+        Map<String, Fate> fates = new LinkedHashMap<>();
+        for (Extracted document : extracted) {
+            StatedSource before = before(sources, document.source());
+            Source source = document.source();
+            String id = before == null ? Digest.id('s', source.kind() + "\n" + source.sha256()) : before.id();
+            String path = before == null || !before.source().sha256().equals(source.sha256())
+                    ? path(source.path())
+                    : before.source().path();
+            StatedSource now = new StatedSource(
+                    id,
+                    new Source(path, source.kind(), source.sha256(), source.asOf()),
+                    subject,
+                    SourceLibrary.ordered(document.statements()),
+                    document.problems());
+            boolean same = before != null && before.equals(now);
+            fates.put(source.path(), before == null ? Fate.ADDED : same ? Fate.UNCHANGED : Fate.CHANGED);
+            sources.put(id, now);
+        }
+        return settle(new ArrayList<>(sources.values()), fates);
+    }
+
+    /** The same file (by path), or the same bytes elsewhere. */
+    private static @Nullable StatedSource before(Map<String, StatedSource> sources, Source source) {
+        String path = path(source.path());
+        StatedSource sameBytes = null;
+        for (StatedSource known : sources.values()) {
+            if (known.source().path().equals(path)) return known;
+            if (known.source().sha256().equals(source.sha256())
+                    && known.source().kind().equals(source.kind())) sameBytes = known;
+        }
+        return sameBytes;
+    }
+
+    private static String path(String given) {
+        int member = given.indexOf("!/");
+        String file = member < 0 ? given : given.substring(0, member);
+        if (!Files.exists(Path.of(file))) return given;
+        return Path.of(file).toAbsolutePath().normalize() + (member < 0 ? "" : given.substring(member));
+    }
+
+    /** Takes a source back, and all that only it said. */
+    public Outcome remove(String idOrPath) {
+        List<StatedSource> sources = new ArrayList<>(SourceLibrary.read(store));
+        StatedSource gone = find(sources, idOrPath);
+        sources.remove(gone);
+        return settle(sources, Map.of());
+    }
+
+    /** All sources, sorted by path. */
+    public List<Listed> list() {
+        return SourceLibrary.read(store).stream()
+                .map(s -> new Listed(
+                        s.id(),
+                        s.source().path(),
+                        s.source().kind(),
+                        s.source().asOf(),
+                        s.statements().size(),
+                        s.problems().size()))
+                .sorted(java.util.Comparator.comparing(Listed::path).thenComparing(Listed::id))
+                .toList();
+    }
+
+    /** All that one source states. */
+    public Extracted show(String idOrPath) {
+        StatedSource source = find(SourceLibrary.read(store), idOrPath);
+        List<Statement> statements = source.statements();
+        return new Extracted(source.source(), statements, source.problems());
+    }
+
+    private static StatedSource find(List<StatedSource> sources, String idOrPath) {
+        String path = path(idOrPath);
+        Optional<StatedSource> byId = sources.stream()
+                .filter(s -> s.id().equals(idOrPath) || s.source().path().equals(path))
+                .findFirst();
+        if (byId.isPresent()) return byId.get();
+        List<StatedSource> byName = sources.stream()
+                .filter(s -> s.source().path().endsWith("/" + idOrPath))
+                .toList();
+        if (byName.size() == 1) return byName.get(0);
+        throw new CoauthorException(
+                Exit.NOT_FOUND,
+                (byName.isEmpty() ? "no source " : "several sources ") + idOrPath,
+                "coauthor sources list shows them with their ids");
+    }
+
+    private Outcome settle(List<StatedSource> sources, Map<String, Fate> fates) {
+        sources.sort(java.util.Comparator.comparing(StatedSource::id));
+        Assembly assembly = Assembly.of(sources);
+        Identities identities = Identification.resolve(assembly.corpus(), Decisions.NONE);
+        KnowledgeGraph graph = GraphBuilder.build(
+                sources, assembly, identities, Earlier.read(store), Coauthorship.LARGEST_TEAM_DEFAULT);
+        GraphLoader.Changes changes = new GraphLoader(store).load(graph);
+        return new Outcome(
+                fates,
+                count(graph, "Author"),
+                count(graph, "Work"),
+                changes.nodesAdded(),
+                changes.nodesChanged(),
+                changes.nodesRemoved(),
+                changes.edgesAdded(),
+                changes.edgesRemoved());
+    }
+
+    private static int count(KnowledgeGraph graph, String label) {
+        return (int) graph.nodes().values().stream()
+                .filter(n -> n.label().equals(label))
+                .count();
+    }
+}

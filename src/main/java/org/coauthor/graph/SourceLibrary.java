@@ -1,0 +1,98 @@
+package org.coauthor.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Source;
+import org.coauthor.model.Statement;
+import org.coauthor.model.Work;
+
+/**
+ * The statements of all imported sources as the store keeps them: works on their STATED_IN, everything else on the Source node, so
+ * that the graph can be made anew from them at any time.
+ */
+final class SourceLibrary {
+    private SourceLibrary() {}
+
+    /** What stands on a Source node. */
+    static Map<String, Object> properties(StatedSource stated) {
+        Source source = stated.source();
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("id", stated.id());
+        properties.put("name", fileName(source.path()));
+        properties.put("path", source.path());
+        properties.put("kind", source.kind());
+        properties.put("sha256", source.sha256());
+        GraphDraft.put(properties, "subject", stated.subject());
+        if (source.asOf() != null) properties.put("asOf", source.asOf().toString());
+        properties.put(
+                "statements",
+                stated.statements().stream()
+                        .filter(s -> !(s instanceof Work))
+                        .map(StatementJson::write)
+                        .toList());
+        properties.put(
+                "problems",
+                stated.problems().stream().map(SourceLibrary::problem).toList());
+        return properties;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String problem(Problem problem) {
+        return problem.code() + "\t" + problem.line() + "\t" + problem.column() + "\t" + problem.message();
+    }
+
+    private static Problem problem(String text) {
+        String[] parts = text.split("\t", 4);
+        return new Problem(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3]);
+    }
+
+    /** All sources with their statements, sorted by id. Cost: one pass over the statements. */
+    static List<StatedSource> read(GraphStore store) {
+        Map<String, List<Statement>> works = new HashMap<>();
+        store.stream("""
+                MATCH (:Work)-[s:STATED_IN]->(source:Source)
+                UNWIND s.records AS record
+                RETURN source.id AS source, record""", Map.of(), r -> works.computeIfAbsent(r.string("source"), k -> new ArrayList<>())
+                .add(StatementJson.read(r.string("record"))));
+        List<StatedSource> sources = new ArrayList<>();
+        for (Row row : store.read("MATCH (s:Source) RETURN properties(s) AS source ORDER BY s.id", Map.of())) {
+            Row source = new Row(new HashMap<>(row.map("source")));
+            List<Statement> statements = new ArrayList<>(works.getOrDefault(source.string("id"), List.of()));
+            source.strings("statements").forEach(json -> statements.add(StatementJson.read(json)));
+            sources.add(stated(source, ordered(statements)));
+        }
+        return sources;
+    }
+
+    private static StatedSource stated(Row source, List<Statement> statements) {
+        String asOf = source.stringOrNull("asOf");
+        return new StatedSource(
+                source.string("id"),
+                new Source(
+                        source.string("path"),
+                        source.string("kind"),
+                        source.string("sha256"),
+                        asOf == null ? null : LocalDate.parse(asOf)),
+                source.stringOrNull("subject"),
+                statements,
+                source.strings("problems").stream().map(SourceLibrary::problem).toList());
+    }
+
+    /** The order in which {@link #read} returns statements, for sources that have just been read. */
+    static List<Statement> ordered(List<Statement> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparingInt(Statement::line)
+                        .thenComparing(Statement::kind)
+                        .thenComparing(StatementJson::write))
+                .toList();
+    }
+}
