@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Source;
 import org.coauthor.model.Statement;
 
 /** Reads sources without a database: recognises the kind, runs the importer, keeps what it states. */
 public final class Extraction {
+    /** The code of the problem that a source's bytes ended before their time; what came before was read. */
+    public static final String CUT_SHORT = "cut-short";
+
+    private static final Pattern PACKED = Pattern.compile("(?i)\\.(gz|bz2|zst)$");
+
     private Extraction() {}
 
     /**
@@ -23,11 +26,9 @@ public final class Extraction {
      * @throws SourceException where the file is missing, empty, binary, too large or of no known kind
      */
     public static Extracted read(Input input) throws IOException {
-        Sample sample = sample(input);
-        Importer importer = choose(input, sample);
         List<Statement> statements = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        importer.read(input, new Sink() {
+        Source source = read(input, new Sink() {
             @Override
             public void accept(Statement statement) {
                 statements.add(statement);
@@ -38,26 +39,40 @@ public final class Extraction {
                 problems.add(problem);
             }
         });
-        Source source = new Source(
-                input.name(), importer.kind(), sha256(input), input.settings().asOf());
         return new Extracted(source, statements, problems);
     }
 
-    /** A file as a source. */
-    public static Input file(String name, Settings settings) {
-        return new Input(name, () -> Files.newInputStream(Path.of(name)), settings);
-    }
-
-    private static Sample sample(Input input) throws IOException {
-        try (InputStream in = input.bytes().open()) {
-            byte[] head = in.readNBytes(Sample.SIZE);
-            if (head.length == 0)
-                throw new SourceException("empty", input.name() + " is empty", "give a file with content");
-            return new Sample(input.name(), head);
+    /**
+     * Reads one source of any size into a sink; the digest is computed while reading, so the source itself is known only at the end.
+     *
+     * @throws SourceException where the file is missing, empty, binary, too large or of no known kind
+     */
+    public static Source read(Input input, Sink sink) throws IOException {
+        Importer importer = importer(input);
+        Watched watched = new Watched(input.bytes());
+        String digest;
+        try {
+            importer.read(new Input(input.name(), watched, input.settings()), sink);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw defect(input.name(), importer.kind(), e);
+        } finally {
+            digest = watched.sha256();
         }
+        IOException failure = watched.failure();
+        if (failure != null)
+            sink.problem(
+                    CUT_SHORT, 0, 0, input.name() + " ends early, what came before is kept: " + failure.getMessage());
+        return new Source(
+                input.name(), importer.kind(), digest, input.settings().asOf());
     }
 
-    private static Importer choose(Input input, Sample sample) throws SourceException {
+    /**
+     * The importer that will read a source: the one its settings name, otherwise the best fit.
+     *
+     * @throws SourceException where the source is empty, binary or of no known kind
+     */
+    public static Importer importer(Input input) throws IOException {
+        Sample sample = sample(input);
         String kind = input.settings().kind();
         if (kind != null)
             return Importers.ofKind(kind)
@@ -70,21 +85,41 @@ public final class Extraction {
                                             Importers.all().stream()
                                                     .map(Importer::kind)
                                                     .toList())));
-        return Importers.recognise(sample)
-                .orElseThrow(() -> new SourceException(
-                        "unknown-kind",
-                        input.name() + " is of no known kind",
-                        "name it with --kind, if it is one of those that --help lists"));
+        return Importers.recognise(sample).orElseThrow(() -> unknown(input, sample));
     }
 
-    private static String sha256(Input input) throws IOException {
+    /** A file as a source, decompressed. */
+    public static Input file(String name, Settings settings) {
+        return new Input(name, () -> Compression.plain(Files.newInputStream(Path.of(name)), name), settings);
+    }
+
+    private static Sample sample(Input input) throws IOException {
         try (InputStream in = input.bytes().open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            byte[] head = in.readNBytes(Sample.SIZE);
+            if (head.length == 0)
+                throw new SourceException("empty", input.name() + " is empty", "give a file with content");
+            return new Sample(PACKED.matcher(input.name()).replaceFirst(""), head);
         }
+    }
+
+    private static SourceException unknown(Input input, Sample sample) {
+        long zeros = 0;
+        for (byte b : sample.head()) if (b == 0) zeros++;
+        if (zeros > 0 && sample.text().indexOf('\0') >= 0)
+            return new SourceException(
+                    "binary",
+                    input.name() + " is binary and of no known kind",
+                    "give the text, PDF or data file that it was made from");
+        return new SourceException(
+                "unknown-kind",
+                input.name() + " is of no known kind",
+                "name it with --kind, if it is one of those that --help lists");
+    }
+
+    private static SourceException defect(String name, String kind, Throwable cause) {
+        SourceException made = new SourceException(
+                "defect", "a defect in the importer " + kind + " at " + name + ": " + cause, "please report it");
+        made.initCause(cause);
+        return made;
     }
 }

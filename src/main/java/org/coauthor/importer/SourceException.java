@@ -14,6 +14,15 @@ public final class SourceException extends IOException {
         this.hint = hint;
     }
 
+    /** For a source whose bytes the system does not give. */
+    static SourceException unreadable(String name, Exception why) {
+        String reason = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        SourceException made = new SourceException(
+                "unreadable", "cannot read " + name + ": " + reason, "check that the file is whole and may be read");
+        made.initCause(why);
+        return made;
+    }
+
     /** Short and stable: {@code empty}, {@code binary}, {@code too-large}, {@code unknown-kind}, ... */
     public String code() {
         return code;

@@ -1,0 +1,126 @@
+package org.coauthor.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sources that a path stands for: a file, {@code -} for standard input, all files of a folder and of the folders in it (in
+ * the order of their names; hidden ones left out), the members of zip and tar archives. Compressed files are read as what they hold.
+ */
+public final class Sources {
+    private final Settings settings;
+    private final Visitor visitor;
+
+    /** Takes the sources one after the other. */
+    public interface Visitor {
+        /** A source; good only until this returns. Failures go to {@link #unreadable}. */
+        void source(Input input) throws IOException;
+
+        /** Something that cannot be read; the rest goes on. */
+        void unreadable(String name, SourceException why);
+    }
+
+    private Sources(Settings settings, Visitor visitor) {
+        this.settings = settings;
+        this.visitor = visitor;
+    }
+
+    /** Visits all sources of a path. Never throws for what a source does. */
+    public static void visit(String path, Settings settings, InputStream standardInput, Visitor visitor) {
+        Sources sources = new Sources(settings, visitor);
+        if (path.equals("-"))
+            sources.attempt("-", () -> sources.content("-", new Retained("-", plain(standardInput, "-")), 0));
+        else sources.attempt(path, () -> sources.path(path, Path.of(path)));
+    }
+
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /** Runs a step and reports what it throws. */
+    void attempt(String name, Step step) {
+        try {
+            step.run();
+        } catch (SourceException e) {
+            visitor.unreadable(name, e);
+        } catch (IOException | InvalidPathException e) {
+            visitor.unreadable(name, SourceException.unreadable(name, e));
+        }
+    }
+
+    private void path(String name, Path path) throws IOException {
+        if (!Files.exists(path)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                throw new SourceException("broken-link", name + " is a link to nothing", "mend the link or remove it");
+            throw new SourceException("missing", "no such file: " + name, "check the name");
+        }
+        if (!Files.isReadable(path))
+            throw new SourceException("unreadable", "no permission to read " + name, "check its permissions");
+        if (Files.isDirectory(path)) folder(name, path);
+        else if (Files.isRegularFile(path)) file(name, path);
+        else {
+            try (InputStream in = plain(Files.newInputStream(path), name)) {
+                content(name, new Retained(name, in), 0);
+            }
+        }
+    }
+
+    private void folder(String name, Path folder) throws IOException {
+        List<String> children;
+        try (Stream<Path> list = Files.list(folder)) {
+            children = list.map(p -> p.getFileName().toString())
+                    .filter(child -> !child.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        if (children.isEmpty())
+            throw new SourceException("empty", "the folder " + name + " holds no files", "name another one");
+        String prefix = name.endsWith("/") ? name : name + "/";
+        for (String child : children) {
+            Path path = folder.resolve(child);
+            // Linked folders may lead back to this one.
+            if (Files.isDirectory(path) && Files.isSymbolicLink(path)) continue;
+            attempt(prefix + child, () -> path(prefix + child, path));
+        }
+    }
+
+    private void file(String name, Path path) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(Archives.HEAD);
+        }
+        if (Archives.zip(head)) {
+            try (var channel = Files.newByteChannel(path)) {
+                new Archives(this, settings).zip(name, channel, () -> Files.newInputStream(path), 0);
+            }
+        } else content(name, () -> plain(Files.newInputStream(path), name), 0);
+    }
+
+    /** Hands on one content that may be an archive itself. */
+    void content(String name, Input.Opener bytes, int depth) throws IOException {
+        byte[] head;
+        try (InputStream in = bytes.open()) {
+            head = in.readNBytes(Archives.HEAD);
+        }
+        Archives archives = new Archives(this, settings);
+        if (Archives.tar(head)) archives.tar(name, bytes, depth);
+        else if (Archives.zip(head)) archives.zip(name, bytes, depth);
+        else hand(name, bytes);
+    }
+
+    /** Hands on one source. */
+    void hand(String name, Input.Opener bytes) throws IOException {
+        visitor.source(new Input(name, bytes, settings));
+    }
+
+    static InputStream plain(InputStream raw, String name) throws IOException {
+        return Compression.plain(raw, name);
+    }
+}

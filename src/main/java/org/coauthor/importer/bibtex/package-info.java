@@ -1,0 +1,5 @@
+/** BibTeX and BibLaTeX files. */
+@NullMarked
+package org.coauthor.importer.bibtex;
+
+import org.jspecify.annotations.NullMarked;
