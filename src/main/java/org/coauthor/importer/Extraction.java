@@ -49,7 +49,7 @@ public final class Extraction {
      */
     public static Source read(Input input, Sink sink) throws IOException {
         Importer importer = importer(input);
-        Watched watched = new Watched(input.bytes());
+        Watched watched = new Watched(() -> open(input));
         String digest;
         try {
             importer.read(new Input(input.name(), watched, input.settings()), sink);
@@ -88,13 +88,17 @@ public final class Extraction {
         return Importers.recognise(sample).orElseThrow(() -> unknown(input, sample));
     }
 
-    /** A file as a source, decompressed. */
+    /** A file as a source. */
     public static Input file(String name, Settings settings) {
-        return new Input(name, () -> Compression.plain(Files.newInputStream(Path.of(name)), name), settings);
+        return new Input(name, () -> Files.newInputStream(Path.of(name)), settings);
+    }
+
+    private static InputStream open(Input input) throws IOException {
+        return Compression.plain(input.bytes().open(), input.name());
     }
 
     private static Sample sample(Input input) throws IOException {
-        try (InputStream in = input.bytes().open()) {
+        try (InputStream in = open(input)) {
             byte[] head = in.readNBytes(Sample.SIZE);
             if (head.length == 0)
                 throw new SourceException("empty", input.name() + " is empty", "give a file with content");

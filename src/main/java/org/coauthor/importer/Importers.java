@@ -10,10 +10,8 @@ import org.coauthor.importer.works.WorksImporter;
 
 /** The importers of this program, and the choice among them. */
 public final class Importers {
-    private static final List<Importer> ALL = List.of(
-            new ReferencesImporter(),
-            new WorksImporter(),
-            new BibtexImporter());
+    private static final List<Importer> ALL =
+            List.of(new ReferencesImporter(), new WorksImporter(), new BibtexImporter());
 
     private Importers() {}
 
