@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             MeCommand.class,
-            StoreCommand.class
+            StoreCommand.class,
+            TrainCommand.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec

@@ -1,0 +1,81 @@
+package org.coauthor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.coauthor.importer.reference.ReferenceTraining;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains what is learned from labelled data; for developers. */
+@Command(
+        name = "train",
+        hidden = true,
+        description = "Trains the models that come with the program, and measures them by cross-validation.",
+        mixinStandardHelpOptions = true,
+        subcommands = TrainCommand.References.class)
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.USAGE.status();
+    }
+
+    /** The labeller of reference strings. */
+    @Command(
+            name = "references",
+            description = "Measures the reader of reference strings by cross-validation, and trains it.",
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Example:",
+                "  coauthor train references --data ../shared/data/references --journals abbrv.jabref.org/journals \\",
+                "      --folds 5 --output src/main/resources/org/coauthor/importer/reference"
+            })
+    static final class References implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(names = "--data", required = true, description = "Folder of labelled strings, *.jsonl.")
+        private Path data;
+
+        @Option(
+                names = "--journals",
+                required = true,
+                description = "Folder of journal lists, *.csv: name, abbreviation.")
+        private Path journals;
+
+        @Option(
+                names = "--folds",
+                defaultValue = "5",
+                description = "Parts of the cross-validation, 0 for none; default ${DEFAULT-VALUE}.")
+        private int folds;
+
+        @Option(names = "--misses", description = "Print what was read wrong to standard error.")
+        private boolean misses;
+
+        @Option(names = "--output", description = "Train on everything and write the model here.")
+        private @Nullable Path output;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter err = spec.commandLine().getErr();
+            ReferenceTraining training = new ReferenceTraining(data, journals);
+            if (folds > 0)
+                training.validate(folds, (set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
+                    if (misses) err.println(what + "\n  " + how);
+                });
+            if (output != null) training.ship(output);
+            return Exit.DONE.status();
+        }
+    }
+}

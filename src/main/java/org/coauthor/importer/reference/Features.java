@@ -1,0 +1,256 @@
+package org.coauthor.importer.reference;
+
+import java.util.Arrays;
+import org.coauthor.text.sequence.Observations;
+
+/** Turns what is seen of a string into hashes of features. */
+final class Features {
+    /** How many classes of steps there are. */
+    static final int EDGES = View.FORMS * 4;
+
+    private static final int OUTSIDE = -7;
+
+    private final View view;
+    private int[] buffer = new int[128];
+    private int size;
+
+    private Features(View view) {
+        this.view = view;
+    }
+
+    static Observations of(View view) {
+        Features features = new Features(view);
+        int[] whole = features.whole();
+        int[][] rows = new int[view.length][];
+        int[] edges = new int[view.length];
+        for (int i = 0; i < view.length; i++) {
+            rows[i] = features.row(i, whole);
+            if (i > 0)
+                edges[i] = view.form[i - 1] * 4
+                        + (view.tokens.get(i).spaced() ? 2 : 0)
+                        + (view.tokens.get(i).punctuation() ? 1 : 0);
+        }
+        return new Observations(rows, edges);
+    }
+
+    /** What holds of the string as a whole. */
+    private int[] whole() {
+        int quotes = 0;
+        int in = 0;
+        int journal = 0;
+        int publisher = 0;
+        int proceedings = 0;
+        int earlyYear = 0;
+        int longKnown = 0;
+        int thesis = 0;
+        for (int i = 0; i < view.length; i++) {
+            if (view.quoted[i] == 1) quotes++;
+            if (view.kind[i] == 2 && i > 2) in = 1;
+            if (view.known[i] != 0 && view.knownLength[i] > 1) journal = 1;
+            if (view.knownLength[i] > longKnown) longKnown = view.knownLength[i];
+            if (view.kind[i] == 5) publisher = 1;
+            if (view.kind[i] == 3) proceedings = 1;
+            if (view.kind[i] == 10) thesis = 1;
+            if (view.form[i] == View.YEAR && i < view.length / 2) earlyYear = 1;
+        }
+        int style = Math.min(1, quotes / 4) + 2 * in + 4 * earlyYear;
+        int venue = journal + 2 * publisher + 4 * proceedings + 8 * thesis;
+        return new int[] {style, venue, Math.min(6, view.length / 12)};
+    }
+
+    private int[] row(int i, int[] whole) {
+        size = 0;
+        int w = view.wordHash[i];
+        int f = view.form[i];
+        int k = view.kind[i];
+        add(0, 0, 0, 0);
+        add(1, w, 0, 0);
+        add(2, w, word(i - 1), 0);
+        add(3, w, word(i + 1), 0);
+        add(4, word(i - 1), 0, 0);
+        add(5, word(i + 1), 0, 0);
+        add(6, word(i - 2), word(i - 1), 0);
+        add(7, word(i + 1), word(i + 2), 0);
+        add(8, word(i - 2), 0, 0);
+        add(9, word(i + 2), 0, 0);
+        add(10, f, k, 0);
+        add(11, form(i - 1), f, form(i + 1));
+        add(12, form(i - 2) * 32 + form(i - 1), f, form(i + 1));
+        add(13, form(i + 1) * 32 + form(i + 2), f, form(i + 3));
+        add(14, form(i - 1) * 32 + form(i - 2), f, form(i - 3));
+        add(15, kind(i - 1), k, kind(i + 1));
+        add(16, kind(i - 2), kind(i - 1), f);
+        add(17, kind(i + 1), kind(i + 2), f);
+        boolean glued = !view.tokens.get(i).spaced();
+        add(18, glued ? 1 : 0, f, form(i - 1));
+        if (view.tokens.get(i).letters()) affixes(i);
+        place(i, whole);
+        segments(i, whole);
+        lexicon(i, whole);
+        numbers(i);
+        return Arrays.copyOf(buffer, size);
+    }
+
+    private void affixes(int i) {
+        String word = view.word[i];
+        int n = word.length();
+        add(20, word.substring(Math.max(0, n - 3)).hashCode(), view.form[i], 0);
+        add(21, word.substring(Math.max(0, n - 2)).hashCode(), view.form[i], 0);
+        add(22, word.substring(0, Math.min(3, n)).hashCode(), view.form[i], 0);
+        add(23, word.substring(0, Math.min(4, n)).hashCode(), 0, 0);
+        add(24, Math.min(8, n), view.form[i], form(i + 1));
+        boolean stop = form(i + 1) == View.STOP;
+        add(25, view.wordHash[i], stop ? 1 : 0, view.form[i]);
+    }
+
+    private void place(int i, int[] whole) {
+        int tenth = 10 * i / view.length;
+        int f = view.form[i];
+        add(30, tenth, f, 0);
+        add(31, Math.min(12, i), f, 0);
+        add(32, Math.min(12, view.length - i), f, 0);
+        add(33, view.quoted[i], f, whole[0]);
+        add(34, view.bracketed[i] ? 1 : 0, f, view.kind[i]);
+        add(35, view.quoted[i], tenth, 0);
+        add(36, whole[0], tenth, f);
+        add(37, whole[1], tenth, view.quoted[i]);
+        add(38, Math.min(4, view.sentence[i]), f, whole[0]);
+        add(39, Math.min(4, view.sentence[i]), whole[1], view.quoted[i]);
+        add(29, whole[2], tenth, Math.min(4, view.sentence[i]));
+    }
+
+    /** The sentence and the stretch between marks that the token stands in. */
+    private void segments(int i, int[] whole) {
+        int start = view.stretchStart[i];
+        int end = view.stretchEnd[i];
+        int before = form(start - 1);
+        int after = form(end - 1);
+        int f = view.form[i];
+        add(40, word(start), f, 0);
+        add(41, before, after, f);
+        add(42, Math.min(8, end - start), f, before);
+        add(43, form(end), after, f);
+        add(44, form(end), form(end + 1), after);
+        add(45, kind(end), kind(start), f);
+        add(46, kind(end - 2), word(end - 2), 0);
+        add(47, word(end), after, 0);
+        int lower = 0;
+        int title = 0;
+        int initials = 0;
+        int numbers = 0;
+        int kinds = 0;
+        for (int j = start; j < end && j < start + 40; j++) {
+            int form = view.form[j];
+            if (form == View.LOWER) lower++;
+            else if (form == View.TITLE_CASE) title++;
+            else if (form == View.INITIAL) initials++;
+            else if (form >= View.YEAR && form <= View.LONG_NUMBER) numbers++;
+            if (view.kind[j] >= 2 && view.kind[j] <= 11) kinds |= 1 << view.kind[j];
+        }
+        add(
+                48,
+                Math.min(4, lower) * 8 + Math.min(4, title),
+                Math.min(3, initials) * 4 + Math.min(2, numbers),
+                before * 32 + after);
+        add(49, kinds, before, 0);
+        add(50, kinds, kind(end), form(end));
+        int first = view.sentenceStart[i];
+        int last = view.sentenceEnd[i];
+        int mix = 0;
+        int words = 0;
+        int small = 0;
+        int single = 0;
+        for (int j = first; j < last && j < first + 60; j++) {
+            int form = view.form[j];
+            if (view.kind[j] >= 2 && view.kind[j] <= 11) mix |= 1 << view.kind[j];
+            if (form <= View.EAST) words++;
+            if (form == View.LOWER) small++;
+            if (form == View.INITIAL) single++;
+        }
+        int share = words == 0 ? 0 : 4 * small / words + (single * 3 > words ? 8 : 0);
+        add(51, share, Math.min(4, view.sentence[i]), Math.min(6, words / 2));
+        add(52, mix, share, 0);
+        add(53, mix, Math.min(4, view.sentence[i]), 0);
+        add(54, form(last), form(last + 1), kind(last));
+        add(55, Math.min(6, i - first), Math.min(6, last - i), f);
+        add(56, word(first), Math.min(3, view.sentence[i]), 0);
+        add(57, share, whole[0], f);
+    }
+
+    private void lexicon(int i, int[] whole) {
+        int known = view.known[i];
+        int long_ = Math.min(4, view.knownLength[i]);
+        add(60, known, long_, view.form[i]);
+        add(61, known(i - 1), known, known(i + 1));
+        if (known != 0) {
+            int from = i;
+            while (from > 0 && view.known[from] != 1 && view.known[from] != 4) from--;
+            int to = i;
+            while (to < view.length - 1 && view.known[to] != 3 && view.known[to] != 4) to++;
+            int before = form(from - 1);
+            int after = form(to + 1) == View.STOP ? form(to + 2) : form(to + 1);
+            boolean starts = from == view.stretchStart[from];
+            add(62, long_, before, after);
+            add(63, starts ? 1 : 0, after, long_);
+            add(64, view.quoted[i], long_, Math.min(4, view.sentence[i]));
+            add(65, long_, whole[0], whole[1]);
+        }
+        for (int d = 1; d <= 3; d++) {
+            if (known(i + d) == 1 || known(i + d) == 4) add(66, d, Math.min(4, view.knownLength[i + d]), view.form[i]);
+        }
+        boolean ahead = false;
+        for (int j = i + 1; j < view.length && j < i + 30; j++)
+            if (view.known[j] == 1 && view.knownLength[j] > 1) ahead = true;
+        add(67, ahead ? 1 : 0, view.form[i], Math.min(4, view.sentence[i]));
+    }
+
+    /** How far the next numbers are, and whether a year came before. */
+    private void numbers(int i) {
+        int next = 0;
+        while (next < 9 && !number(i + next)) next++;
+        int f = view.form[i];
+        add(70, next, f, form(i + next));
+        boolean year = false;
+        for (int j = 0; j < i; j++) year |= view.form[j] == View.YEAR;
+        boolean later = false;
+        for (int j = i + 1; j < view.length; j++) later |= view.form[j] == View.YEAR;
+        add(71, year ? 1 : 0, later ? 1 : 0, f);
+        add(72, year ? 1 : 0, Math.min(4, view.sentence[i]), Math.min(9, next));
+        int ahead = 0;
+        for (int j = i + 1; j < i + 12; j++) if (number(j)) ahead++;
+        add(73, Math.min(5, ahead), f, form(i + 1));
+        int letter = 0;
+        for (int j = i - 1; j >= 0 && j > i - 6 && view.form[j] > View.EAST; j--) letter++;
+        add(74, word(i - 1 - letter), letter, f);
+    }
+
+    private boolean number(int i) {
+        int f = form(i);
+        return f >= View.YEAR && f <= View.LONG_NUMBER;
+    }
+
+    private int word(int i) {
+        return i < 0 || i >= view.length ? OUTSIDE : view.wordHash[i];
+    }
+
+    private int form(int i) {
+        return i < 0 ? 30 : i >= view.length ? 31 : view.form[i];
+    }
+
+    private int kind(int i) {
+        return i < 0 ? 30 : i >= view.length ? 31 : view.kind[i];
+    }
+
+    private int known(int i) {
+        return i < 0 || i >= view.length ? 0 : view.known[i];
+    }
+
+    private void add(int template, int a, int b, int c) {
+        if (size == buffer.length) buffer = Arrays.copyOf(buffer, 2 * size);
+        int h = template * 0x9e3779b1 + a;
+        h = (h ^ h >>> 15) * 0x85ebca6b + b;
+        h = (h ^ h >>> 13) * 0xc2b2ae35 + c;
+        h = (h ^ h >>> 16) * 0x27d4eb2f;
+        buffer[size++] = h ^ h >>> 15;
+    }
+}

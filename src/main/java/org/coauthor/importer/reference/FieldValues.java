@@ -1,0 +1,115 @@
+package org.coauthor.importer.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coauthor.model.WorkBuilder;
+import org.coauthor.text.AuthorList;
+import org.jspecify.annotations.Nullable;
+
+/** Turns labelled runs into the values of a work. */
+final class FieldValues {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20[0-4]\\d)(?!\\d)");
+    private static final Pattern LOOSE_YEAR =
+            Pattern.compile("(?<![\\d/:–-])(1[5-9]\\d\\d|20[0-4]\\d)[a-z]?(?![\\d/–-])");
+    private static final Pattern VENUE_HEAD = Pattern.compile(
+            "^(?:[\\s.,;:(\\[“\"'‘«–—-]|(?:[Ii][nN]|IN|appeared in|published in|Dans|En|em|Em)\\b[:\\s]+(?=\\S))+");
+    private static final Pattern VENUE_TAIL = Pattern.compile(
+            "(?:[\\s.,;:(\\[“”\"'’»–—-]|\\b[Vv]ol\\b\\.?|\\b[Nn]o\\b\\.?|\\b[Pp]p?\\b\\.|\\b[Ii]n [Pp]ress\\b)+$");
+    private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]|``|''");
+
+    private final String text;
+    private final List<Field> fields;
+
+    FieldValues(String text, List<Field> fields) {
+        this.text = text;
+        this.fields = fields;
+    }
+
+    void into(WorkBuilder work) {
+        Field title = longest(Label.TITLE);
+        if (title != null) work.title(title(title.text()));
+        AuthorList people = AuthorList.parse(joined(Label.AUTHOR));
+        work.authors(people.authors()).authorsTruncated(people.truncated());
+        Field venue = longest(Label.VENUE);
+        if (venue != null) work.venue(venue(venue.text()));
+        work.year(year());
+        detail(work, "volume", Label.VOLUME);
+        detail(work, "pages", Label.PAGES);
+        detail(work, "publisher", Label.PUBLISHER);
+        detail(work, "address", Label.PLACE);
+        detail(work, "editor", Label.EDITOR);
+        detail(work, "series", Label.SERIES);
+        work.confidence(confidence());
+    }
+
+    private double confidence() {
+        double sum = 0;
+        int count = 0;
+        for (Field field : fields) {
+            if (field.label() != Label.TITLE && field.label() != Label.AUTHOR && field.label() != Label.VENUE) continue;
+            sum += field.certainty();
+            count++;
+        }
+        return count == 0 ? 0.1 : Math.max(0.01, Math.min(1, Math.round(sum / count * 100) / 100.0));
+    }
+
+    private @Nullable Field longest(Label label) {
+        Field best = null;
+        for (Field field : fields)
+            if (field.label() == label
+                    && (best == null || field.text().length() > best.text().length())) best = field;
+        return best;
+    }
+
+    private String joined(Label label) {
+        List<String> parts = new ArrayList<>();
+        for (Field field : fields) if (field.label() == label) parts.add(field.text());
+        return String.join(" ; ", parts);
+    }
+
+    private void detail(WorkBuilder work, String name, Label label) {
+        Field field = longest(label);
+        if (field != null) work.detail(name, strip(field.text()));
+    }
+
+    private @Nullable Integer year() {
+        for (Field field : fields) {
+            if (field.label() != Label.DATE) continue;
+            Matcher year = YEAR.matcher(field.text());
+            if (year.find()) return Integer.valueOf(year.group(1));
+        }
+        Integer last = null;
+        for (Field field : fields) {
+            if (field.label() == Label.TITLE || field.label() == Label.PAGES || field.label() == Label.LINK) continue;
+            Matcher year = LOOSE_YEAR.matcher(field.text());
+            while (year.find()) last = Integer.valueOf(year.group(1));
+        }
+        return last;
+    }
+
+    /** Without the quotes around it and the mark behind it. */
+    static String title(String field) {
+        String value = QUOTES.matcher(field).replaceAll("\"");
+        String cut = value.replaceAll("^[\\s.,;:\"'‘–—-]+|[\\s.,;:–—-]+$", "");
+        cut = cut.replaceAll("[\\s.,;:]*\"$", "").replaceAll("[.,;:]['’]$", "");
+        return strip(cut);
+    }
+
+    static String venue(String field) {
+        return VENUE_TAIL.matcher(VENUE_HEAD.matcher(field).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String strip(String value) {
+        String cut = value.replaceAll("^[\\s.,;:]+|[\\s.,;:]+$", "");
+        int open = cut.indexOf('(');
+        int close = cut.indexOf(')');
+        if (cut.startsWith("(") && close == cut.length() - 1) cut = cut.substring(1, close);
+        else if (open >= 0 && close < 0 && open == cut.length() - 1)
+            cut = cut.substring(0, open).strip();
+        else if (close == cut.length() - 1 && open < 0 && close > 0) cut = cut.substring(0, close);
+        else if (open == 0 && close < 0) cut = cut.substring(1);
+        return cut.strip();
+    }
+}

@@ -1,0 +1,117 @@
+package org.coauthor.importer.reference;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import org.coauthor.model.Work;
+import org.coauthor.text.Folding;
+import org.coauthor.text.sequence.Example;
+import org.coauthor.text.sequence.SequenceModel;
+import org.coauthor.text.sequence.SequenceTrainer;
+
+/** Trains the labeller of reference strings and measures it by cross-validation over source documents. Deterministic. */
+public final class ReferenceTraining {
+    private static final int PASSES = Integer.getInteger("passes", 12);
+    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.002"));
+    private static final long SEED = 20261122;
+
+    private final Lexicon journals;
+    private final Map<String, List<LabelledReference>> sets = new TreeMap<>();
+
+    /**
+     * @param folder the labelled strings, {@code *.jsonl}
+     * @param journalLists tables whose first two columns are names and abbreviations of journals, {@code *.csv}
+     */
+    public ReferenceTraining(Path folder, Path journalLists) throws IOException {
+        journals = Lexicon.of(JournalLists.phrases(journalLists));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".jsonl") && (name.contains("citation") || name.contains("anystyle")))
+                    sets.put(name.substring(0, name.length() - 6), LabelledReference.read(file));
+            }
+        }
+    }
+
+    /**
+     * Cross-validates: each string is read by a model that saw none of its document, nor the same string elsewhere.
+     *
+     * @param line takes the name of a set and its figures
+     * @param misses takes each string that was read wrong, and how
+     */
+    public void validate(int folds, BiConsumer<String, String> line, BiConsumer<String, String> misses) {
+        Map<String, Integer> foldOf = new HashMap<>();
+        Map<String, ReferenceScores> scores = new TreeMap<>();
+        for (List<LabelledReference> set : sets.values())
+            for (LabelledReference r : set) foldOf.putIfAbsent(Folding.key(r.text()), fold(r.document(), folds));
+        for (int fold = 0; fold < folds; fold++) {
+            List<LabelledReference> seen = new ArrayList<>();
+            for (List<LabelledReference> set : sets.values())
+                for (LabelledReference r : set) if (foldOf.getOrDefault(Folding.key(r.text()), -1) != fold) seen.add(r);
+            ReferenceParser parser = new ReferenceParser(new ReferenceModel(train(seen), journals));
+            for (Map.Entry<String, List<LabelledReference>> set : sets.entrySet()) {
+                ReferenceScores score = scores.computeIfAbsent(set.getKey(), k -> new ReferenceScores());
+                for (LabelledReference r : set.getValue()) {
+                    if (foldOf.getOrDefault(Folding.key(r.text()), -1) != fold) continue;
+                    Work work = parser.parse(r.text()).build();
+                    Set<String> wrong = score.add(r, work);
+                    if (!wrong.isEmpty()) misses.accept(wrong + "\n  " + r.text(), gold(r) + "\n  " + found(work));
+                }
+            }
+        }
+        scores.forEach((set, score) -> line.accept(set, score.line()));
+    }
+
+    private static String gold(LabelledReference r) {
+        return "gold: " + r.author() + " | " + r.title() + " | " + r.venue() + " | " + r.date();
+    }
+
+    private static String found(Work w) {
+        return "got:  " + w.authors().stream().map(a -> a.name()).toList() + " | " + w.title() + " | " + w.venue()
+                + " | " + w.year() + " | " + w.confidence();
+    }
+
+    /** Trains on everything and writes the files that the program ships. */
+    public void ship(Path folder) throws IOException {
+        List<LabelledReference> all = new ArrayList<>();
+        sets.values().forEach(all::addAll);
+        Files.createDirectories(folder);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(ReferenceModel.MODEL)))) {
+            train(all).write(out);
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve(ReferenceModel.JOURNALS))) {
+            journals.write(out);
+        }
+    }
+
+    private SequenceModel train(List<LabelledReference> references) {
+        List<Example> examples = new ArrayList<>();
+        int lost = 0;
+        for (LabelledReference reference : references) {
+            View view = new View(reference.text(), journals);
+            int[] masks = reference.masks(view);
+            if (masks != null) examples.add(new Example(Features.of(view), masks));
+            else lost++;
+        }
+        System.err.println(examples.size() + " examples, " + lost + " lost");
+        return SequenceTrainer.train(examples, Label.ALL.length, Features.EDGES, PASSES, DECAY, SEED);
+    }
+
+    private static int fold(String document, int folds) {
+        CRC32 crc = new CRC32();
+        crc.update(document.getBytes(StandardCharsets.UTF_8));
+        return (int) (crc.getValue() % folds);
+    }
+}

@@ -1,0 +1,79 @@
+package org.coauthor.importer.reference;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that tell what stands around them, by class. */
+final class Words {
+    /** Months, in eight languages. */
+    static final int MONTH = 1;
+
+    private static final Map<String, Integer> CLASSES = new HashMap<>();
+
+    static {
+        add(
+                MONTH,
+                "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+                        + " januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre"
+                        + " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre spring summer fall autumn winter");
+        add(2, "in appeared presented");
+        add(
+                3,
+                "proceedings proc conference conf symposium symp workshop congress meeting meetings colloquium colloq annual international intl int");
+        add(
+                4,
+                "journal j transactions trans letters lett review reviews rev magazine mag bulletin bull annals ann archives arch zeitschrift revista revue"
+                        + " acta advances adv quarterly communications commun gazette notices");
+        add(
+                5,
+                "press publisher publishers publishing verlag springer wiley elsevier kluwer routledge mcgraw prentice addison wesley macmillan pergamon"
+                        + " birkhäuser academic sage hall hill editions éditions gallimard penguin books sons inc ltd gmbh publ publications co company house");
+        add(
+                6,
+                "university univ universität université universidad department dept institute inst laboratory lab college school center centre faculty");
+        add(
+                7,
+                "vol volume no nr number issue num iss bd band heft tome t chap chapter ch part sect section suppl supplement art article");
+        add(8, "pp p pages page pg s seiten");
+        add(9, "ed eds editor editors edited hrsg hg edition edn trans translated translator rev dir org orgs coord");
+        add(
+                10,
+                "thesis dissertation phd ph master masters msc diploma diplomarbeit doctoral report technical tech rep memo manuscript preprint draft unpublished working paper patent");
+        add(
+                11,
+                "press submitted accepted appear preparation forthcoming published available retrieved accessed online cited");
+        add(12, "and und et y with");
+        add(13, "al others");
+        add(14, "http https www doi org com arxiv html htm pdf url isbn issn pmid pmcid");
+        add(15, "van von der den de la le du di da del della dos el al ter ten bin ibn st");
+        add(16, "jr sr ii iii iv");
+        add(
+                17,
+                "york london cambridge oxford berlin heidelberg paris boston chicago amsterdam princeton dordrecht usa uk ny ma ca dc germany france england"
+                        + " new san los washington philadelphia reading tokyo beijing moscow leipzig münchen munich wien vienna zürich basel madrid milano roma"
+                        + " toronto sydney italy canada japan china netherlands switzerland australia spain nj");
+        add(
+                18,
+                "the a an of on for to from by at as is are using toward towards via between through how what why when");
+        add(
+                19,
+                "ieee acm siam aaai ijcai nips neurips icml iclr cvpr iccv eccv acl emnlp naacl sigmod vldb kdd www chi lncs lnai usenix sigcomm infocom"
+                        + " icassp interspeech coling uai aistats colt focs stoc soda");
+    }
+
+    private Words() {}
+
+    private static void add(int kind, String words) {
+        for (String word : words.split(" ")) CLASSES.putIfAbsent(word, kind);
+    }
+
+    /** The class of a word in lower case, 0 where it has none. */
+    static int kind(String word) {
+        return CLASSES.getOrDefault(word, 0);
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,160 @@
+package org.coauthor.text.sequence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Trains a labeller by AdaGrad with L2 regularisation (Duchi, Hazan and Singer, JMLR 2011). Labels may be known only in part: what is
+ * maximised is the probability of all labellings within the masks. Deterministic for a seed.
+ */
+public final class SequenceTrainer {
+    /** Features in fewer examples are left out. */
+    private static final int RAREST = 2;
+
+    private static final double RATE = 0.2;
+    private static final float FAINT = 0.02f;
+
+    private final int labels;
+    private final Map<Integer, Integer> rows = new HashMap<>();
+    private final int[] keys;
+    private final float[] weights;
+    private final float[] squares;
+    private final double[][][] logStep;
+    private final double[][][] stepSquares;
+    private final double decay;
+
+    private SequenceTrainer(List<Example> examples, int labels, int edges, double decay) {
+        this.labels = labels;
+        this.decay = decay;
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (int e = 0; e < examples.size(); e++) {
+            for (int[] features : examples.get(e).seen().features()) {
+                for (int f : features) {
+                    int[] count = counts.computeIfAbsent(f, k -> new int[] {0, -1});
+                    if (count[1] != e) count[0]++;
+                    count[1] = e;
+                }
+            }
+        }
+        int[] kept = counts.entrySet().stream()
+                .filter(c -> c.getValue()[0] >= RAREST)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        keys = kept;
+        for (int i = 0; i < kept.length; i++) rows.put(kept[i], i);
+        weights = new float[kept.length * labels];
+        squares = new float[weights.length];
+        logStep = new double[edges][labels][labels];
+        stepSquares = new double[edges][labels][labels];
+    }
+
+    /**
+     * @param labels how many labels there are, at most 31
+     * @param edges how many classes of steps
+     * @param passes over the examples
+     * @param decay strength of L2 at each occurrence of a feature
+     */
+    public static SequenceModel train(
+            List<Example> examples, int labels, int edges, int passes, double decay, long seed) {
+        return new SequenceTrainer(examples, labels, edges, decay).run(examples, passes, seed);
+    }
+
+    private SequenceModel run(List<Example> examples, int passes, long seed) {
+        List<int[][]> dense = new ArrayList<>();
+        for (Example example : examples) dense.add(dense(example.seen().features()));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) if (examples.get(i).seen().length() > 0) order.add(i);
+        Random random = new Random(seed);
+        for (int pass = 0; pass < passes; pass++) {
+            Collections.shuffle(order, random);
+            double rate = RATE * (1 - 0.8 * pass / passes);
+            for (int i : order) learn(examples.get(i), dense.get(i), rate);
+        }
+        return pruned();
+    }
+
+    private int[][] dense(int[][] features) {
+        int[][] out = new int[features.length][];
+        for (int t = 0; t < features.length; t++)
+            out[t] = Arrays.stream(features[t])
+                    .filter(rows::containsKey)
+                    .map(rows::get)
+                    .toArray();
+        return out;
+    }
+
+    private void learn(Example example, int[][] features, double rate) {
+        int n = features.length;
+        double[][] scores = new double[n][labels];
+        for (int t = 0; t < n; t++)
+            for (int row : features[t]) for (int y = 0; y < labels; y++) scores[t][y] += weights[row * labels + y];
+        int[] edges = example.seen().edges();
+        double[][][] step = stepsOf(edges);
+        Lattice free = new Lattice(scores, step, edges);
+        Lattice bound = new Lattice(scores, step, edges);
+        free.sum();
+        if (Double.isInfinite(bound.sum(example.masks()))) return;
+        float[] gradient = new float[labels];
+        for (int t = 0; t < n; t++) {
+            for (int y = 0; y < labels; y++) {
+                boolean allowed = (example.masks()[t] >> y & 1) != 0;
+                gradient[y] = (float) ((allowed ? bound.node(t, y) : 0) - free.node(t, y));
+            }
+            for (int row : features[t]) move(row * labels, gradient, rate);
+        }
+        for (int t = 1; t < n; t++) {
+            for (int x = 0; x < labels; x++) {
+                for (int y = 0; y < labels; y++) {
+                    boolean allowed = (example.masks()[t] >> y & 1) != 0 && (example.masks()[t - 1] >> x & 1) != 0;
+                    double g = (allowed ? bound.step(t, x, y) : 0) - free.step(t, x, y);
+                    if (Math.abs(g) < 1e-6) continue;
+                    stepSquares[edges[t]][x][y] += g * g;
+                    logStep[edges[t]][x][y] += rate * g / (1e-3 + Math.sqrt(stepSquares[edges[t]][x][y]));
+                }
+            }
+        }
+    }
+
+    private double[][][] stepsOf(int[] edges) {
+        double[][][] step = new double[logStep.length][][];
+        for (int e : edges) {
+            if (step[e] != null) continue;
+            step[e] = new double[labels][labels];
+            for (int x = 0; x < labels; x++)
+                for (int y = 0; y < labels; y++) step[e][x][y] = Math.exp(logStep[e][x][y]);
+        }
+        return step;
+    }
+
+    private void move(int from, float[] gradient, double rate) {
+        for (int y = 0; y < labels; y++) {
+            if (Math.abs(gradient[y]) < 1e-4f) continue;
+            int w = from + y;
+            float g = (float) (gradient[y] - decay * weights[w]);
+            squares[w] += g * g;
+            weights[w] += (float) (rate * g / (1e-3 + Math.sqrt(squares[w])));
+        }
+    }
+
+    /** Without the features whose weights say next to nothing. */
+    private SequenceModel pruned() {
+        int[] keptKeys = new int[keys.length];
+        float[] keptWeights = new float[weights.length];
+        int n = 0;
+        for (int i = 0; i < keys.length; i++) {
+            float most = 0;
+            for (int y = 0; y < labels; y++) most = Math.max(most, Math.abs(weights[i * labels + y]));
+            if (most < FAINT) continue;
+            keptKeys[n] = keys[i];
+            System.arraycopy(weights, i * labels, keptWeights, n * labels, labels);
+            n++;
+        }
+        return new SequenceModel(Arrays.copyOf(keptKeys, n), Arrays.copyOf(keptWeights, n * labels), logStep);
+    }
+}
