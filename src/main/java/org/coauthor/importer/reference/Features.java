@@ -6,7 +6,7 @@ import org.coauthor.text.sequence.Observations;
 /** Turns what is seen of a string into hashes of features. */
 final class Features {
     /** How many classes of steps there are. */
-    static final int EDGES = View.FORMS * 4;
+    static final int EDGES = View.FORMS * 12 + 1;
 
     private static final int OUTSIDE = -7;
 
@@ -31,6 +31,20 @@ final class Features {
                         + (view.tokens.get(i).punctuation() ? 1 : 0);
         }
         return new Observations(rows, edges);
+    }
+
+    /** The class of the step to a token: the form before it, the kind of form it has, a space between; one class inside joined words. */
+    private static int edge(View view, int i) {
+        if (view.joined(i) || view.joined(i - 1)) return EDGES - 1;
+        int form = view.form[i];
+        int group = form == View.LOWER
+                ? 0
+                : form <= View.EAST
+                        ? 1
+                        : form <= View.LONG_NUMBER
+                                ? 2
+                                : form == View.OPEN_QUOTE || form == View.OPEN ? 3 : form == View.OTHER ? 4 : 5;
+        return view.form[i - 1] * 12 + group * 2 + (view.tokens.get(i).spaced() ? 1 : 0);
     }
 
     /** What holds of the string as a whole. */

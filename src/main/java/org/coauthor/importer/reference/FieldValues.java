@@ -33,7 +33,8 @@ final class FieldValues {
         AuthorList people = AuthorList.parse(joined(Label.AUTHOR));
         work.authors(people.authors()).authorsTruncated(people.truncated());
         Field venue = longest(Label.VENUE);
-        if (venue != null) work.venue(venue(venue.text()));
+        if (venue != null && title == null && book()) work.title(title(venue(venue.text())));
+        else if (venue != null) work.venue(venue(venue.text()));
         work.year(year());
         detail(work, "volume", Label.VOLUME);
         detail(work, "pages", Label.PAGES);
@@ -42,6 +43,11 @@ final class FieldValues {
         detail(work, "editor", Label.EDITOR);
         detail(work, "series", Label.SERIES);
         work.confidence(confidence());
+    }
+
+    /** Whether what seems the venue of an untitled work is a book: it has no volume and no pages. */
+    private boolean book() {
+        return fields.stream().noneMatch(f -> f.label() == Label.VOLUME || f.label() == Label.PAGES);
     }
 
     private double confidence() {

@@ -20,6 +20,7 @@ import org.coauthor.text.sequence.SequenceModel;
 record ReferenceModel(SequenceModel sequence, Lexicon journals) {
     static final String MODEL = "references.model.gz";
     static final String JOURNALS = "journals.bin";
+    private static final int[] ONCE = {Label.TITLE.ordinal(), Label.AUTHOR.ordinal(), Label.VENUE.ordinal()};
 
     /** The model that comes with the program. */
     static ReferenceModel shipped() {
@@ -40,7 +41,7 @@ record ReferenceModel(SequenceModel sequence, Lexicon journals) {
     /** The fields of a string, in its order. */
     List<Field> fields(String text) {
         View view = new View(text, journals);
-        Labelling labelling = sequence.label(Features.of(view));
+        Labelling labelling = sequence.label(Features.of(view), ONCE);
         List<Field> fields = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= view.length; i++) {

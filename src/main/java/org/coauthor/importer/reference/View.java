@@ -77,6 +77,17 @@ final class View {
         phrases(journals);
     }
 
+    /** Whether a hyphen or an apostrophe joins the words on both sides. */
+    boolean joined(int i) {
+        if (i <= 0
+                || i + 1 >= length
+                || tokens.get(i).spaced()
+                || tokens.get(i + 1).spaced()) return false;
+        char c = tokens.get(i).text().charAt(0);
+        boolean joins = c == '-' || c == '‐' || (c == '\'' || c == '’') && form[i] == OTHER;
+        return joins && tokens.get(i - 1).letters() && tokens.get(i + 1).letters();
+    }
+
     private void forms() {
         int depth = 0;
         for (int i = 0; i < length; i++) {

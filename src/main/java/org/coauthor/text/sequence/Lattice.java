@@ -89,27 +89,47 @@ final class Lattice {
         return alpha[t - 1][x] * step[edges[t]][x][y] * node[t][y] * beta[t][y] / scale[t];
     }
 
-    /** The best labelling, given the logarithms of the steps. */
-    int[] best(double[][][] logStep) {
-        double[][] most = new double[length][labels];
-        int[][] from = new int[length][labels];
-        for (int t = 0; t < length; t++) {
-            for (int y = 0; y < labels; y++) {
-                double best = t == 0 ? 0 : Double.NEGATIVE_INFINITY;
-                for (int x = 0; t > 0 && x < labels; x++) {
-                    double s = most[t - 1][x] + logStep[edges[t]][x][y];
-                    if (s > best) {
-                        best = s;
-                        from[t][y] = x;
+    /**
+     * The best labelling in which each of the labels {@code once} stands in one run at most. Time O(n L^2 2^k) for k such labels.
+     *
+     * @param logStep the logarithms of the steps
+     */
+    int[] best(double[][][] logStep, int[] once) {
+        int sets = 1 << once.length;
+        int[] bit = new int[labels];
+        for (int k = 0; k < once.length; k++) bit[once[k]] = 1 << k;
+        double[] most = new double[sets * labels];
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        System.arraycopy(raw[0], 0, most, 0, labels);
+        short[][] from = new short[length][sets * labels];
+        for (int t = 1; t < length; t++) {
+            double[] next = new double[sets * labels];
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            double[][] steps = logStep[edges[t]];
+            for (int set = 0; set < sets; set++) {
+                for (int x = 0; x < labels; x++) {
+                    double was = most[set * labels + x];
+                    if (was == Double.NEGATIVE_INFINITY) continue;
+                    for (int y = 0; y < labels; y++) {
+                        int closed = x == y ? set : set | bit[x];
+                        if ((closed & bit[y]) != 0) continue;
+                        double score = was + steps[x][y] + raw[t][y];
+                        int to = closed * labels + y;
+                        if (score <= next[to]) continue;
+                        next[to] = score;
+                        from[t][to] = (short) (set * labels + x);
                     }
                 }
-                most[t][y] = best + raw[t][y];
             }
+            most = next;
         }
+        int state = 0;
+        for (int s = 1; s < most.length; s++) if (most[s] > most[state]) state = s;
         int[] path = new int[length];
-        for (int y = 1; y < labels; y++)
-            if (most[length - 1][y] > most[length - 1][path[length - 1]]) path[length - 1] = y;
-        for (int t = length - 1; t > 0; t--) path[t - 1] = from[t][path[t]];
+        for (int t = length - 1; t >= 0; t--) {
+            path[t] = state % labels;
+            state = from[t][state];
+        }
         return path;
     }
 }

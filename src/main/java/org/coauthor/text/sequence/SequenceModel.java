@@ -50,13 +50,17 @@ public final class SequenceModel {
         return out;
     }
 
-    /** The most likely labels and how sure each is; empty for an empty sequence. */
-    public Labelling label(Observations seen) {
+    /**
+     * The most likely labels and how sure each is; empty for an empty sequence.
+     *
+     * @param once labels that stand in one run at most
+     */
+    public Labelling label(Observations seen, int... once) {
         if (seen.length() == 0) return new Labelling(new int[0], new double[0]);
         double[][] scores = new double[seen.length()][labels];
         for (int t = 0; t < scores.length; t++) add(seen.features()[t], scores[t]);
         Lattice lattice = new Lattice(scores, step, seen.edges());
-        int[] best = lattice.best(logStep);
+        int[] best = lattice.best(logStep, once);
         lattice.sum();
         double[] certainty = new double[best.length];
         for (int t = 0; t < best.length; t++) certainty[t] = Math.min(1, lattice.node(t, best[t]));
