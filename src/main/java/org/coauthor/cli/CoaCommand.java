@@ -1,0 +1,157 @@
+package org.coauthor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.People;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.report.FactsReader;
+import org.coauthor.report.coa.Coa;
+import org.coauthor.report.coa.CoaAnswers;
+import org.coauthor.report.coa.CoaCheck;
+import org.coauthor.report.coa.CoaCheck.Finding;
+import org.coauthor.report.coa.CoaChoices;
+import org.coauthor.report.coa.CoaDraft;
+import org.coauthor.report.coa.CoaSummary;
+import org.coauthor.report.coa.CoaTable;
+import org.coauthor.report.coa.CoaWorkbook;
+import org.coauthor.report.coa.Note;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fills or checks the NSF COA workbook. */
+@Command(
+        name = "coa",
+        description = "Fill NSF's Collaborators and Other Affiliations workbook, or check one.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Beside FILE.xlsx stand FILE.md and FILE.html: what to do by hand, what is borderline, and the source of each row.",
+            "",
+            "Examples:",
+            "  coauthor report coa \"Ada Lovelace\" --as-of 2026-12-01 --out coa.xlsx",
+            "  coauthor report coa \"Ada Lovelace\" --out coa.xlsx --template nsf.xlsx --answers mine.yaml --previous 2025.xlsx",
+            "  coauthor report coa --check coa.xlsx"
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:--check found something",
+            "3:a file cannot be read",
+            "5:nobody or several people of that name",
+            "6:cannot write"
+        })
+final class CoaCommand implements Callable<Integer> {
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL
+    }
+
+    @Parameters(paramLabel = "PERSON", arity = "0..1", description = "A name, id, ORCID or DBLP key.")
+    private @Nullable String who;
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "The day of the proposal (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The workbook to write, .xlsx.")
+    private @Nullable Path out;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "NSF's own workbook, as downloaded.")
+    private @Nullable Path template;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "What no source knows (YAML): people, leaveOut, table1 to table5.")
+    private @Nullable Path answers;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An earlier workbook: its entries are carried over, changes told.")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--max-authors",
+            paramLabel = "N",
+            description = "Leave out people known only from works of more authors (default: keep all, as NSF asks).")
+    private int maxAuthors = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--grace-days",
+            paramLabel = "N",
+            description = "Tell of works up to N days before the window (default: ${DEFAULT-VALUE}).")
+    private int graceDays = CoaChoices.GRACE_DAYS;
+
+    @Option(names = "--check", paramLabel = "FILE", description = "Check this workbook instead.")
+    private @Nullable Path check;
+
+    @Option(names = "--format", description = "Of the findings: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        if (check != null) return check(check, day);
+        if (who == null || out == null)
+            throw new ParameterException(spec.commandLine(), "give a PERSON and --out FILE.xlsx, or --check FILE");
+        if (!out.toString().endsWith(".xlsx"))
+            throw new ParameterException(spec.commandLine(), "--out must end in .xlsx; NSF takes nothing else");
+        return write(who, out, day);
+    }
+
+    private int write(String person, Path file, LocalDate day) {
+        CoaChoices choices =
+                new CoaChoices(maxAuthors, graceDays, answers == null ? CoaAnswers.NONE : CoaAnswers.read(answers));
+        CoaDraft draft;
+        try (GraphStore open = store.open()) {
+            String id = new People(open).find(person).id();
+            draft = Coa.draft(
+                    new FactsReader(open).dossier(id, day),
+                    choices,
+                    previous == null ? List.of() : CoaWorkbook.rows(previous));
+        }
+        ReportFile.write(file, CoaWorkbook.write(draft, template));
+        String stem = file.toString().substring(0, file.toString().length() - ".xlsx".length());
+        PrintWriter console = spec.commandLine().getOut();
+        ReportFile.write(Path.of(stem + ".md"), CoaSummary.markdownOf(draft), console);
+        ReportFile.write(Path.of(stem + ".html"), CoaSummary.htmlOf(draft), console);
+        console.println(file);
+        for (CoaTable table : CoaTable.values())
+            console.println(
+                    "  table " + table.number() + ": " + draft.rows(table).size() + " rows");
+        for (Note.Kind kind : Note.Kind.values())
+            if (!draft.notes(kind).isEmpty())
+                console.println("  " + kind.title() + ": " + draft.notes(kind).size());
+        console.println("  see " + stem + ".md or .html");
+        return Exit.DONE.status();
+    }
+
+    private int check(Path file, LocalDate day) {
+        List<Finding> findings = CoaCheck.of(file, day);
+        PrintWriter console = spec.commandLine().getOut();
+        if (format == Format.JSON) console.println(Json.document(findings));
+        for (Finding f : findings) {
+            if (format == Format.JSONL) console.println(Json.line(f));
+            else if (format == Format.TABLE) console.printf("%-6s %-20s %s%n", f.cell(), f.code(), f.message());
+        }
+        if (findings.isEmpty() && format == Format.TABLE) console.println(file + ": nothing found");
+        return findings.isEmpty() ? Exit.DONE.status() : Exit.FOUND.status();
+    }
+}

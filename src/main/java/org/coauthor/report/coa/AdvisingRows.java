@@ -1,0 +1,70 @@
+package org.coauthor.report.coa;
+
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.coauthor.report.Advice;
+import org.coauthor.report.Dossier;
+import org.coauthor.report.coa.Note.Kind;
+
+/** Table 3: the subject's PhD advisors (G:) and PhD thesis advisees (T:), ever. Postdoctoral and master's ties are not listed (NSF FAQ). */
+final class AdvisingRows {
+    private final Dossier dossier;
+    private final CoaDraft draft;
+    private final UnaryOperator<String> affiliation;
+
+    AdvisingRows(Dossier dossier, CoaDraft draft, UnaryOperator<String> affiliation) {
+        this.dossier = dossier;
+        this.draft = draft;
+        this.affiliation = affiliation;
+    }
+
+    void fill() {
+        String subject = dossier.person().id();
+        TreeSet<String> listed = new TreeSet<>();
+        for (Advice advice : dossier.facts().advice()) {
+            boolean mentor = advice.mentee().equals(subject);
+            if (!mentor && !advice.mentor().equals(subject)) continue;
+            String other = mentor ? advice.mentor() : advice.mentee();
+            String name = FormalName.of(dossier.facts().person(other).name());
+            if (!advice.doctoral()) {
+                notListed(advice, name, mentor);
+            } else if (listed.add((mentor ? "G:" : "T:") + other)) {
+                draft.add(
+                        CoaRow.of(CoaTable.ADVISING, mentor ? "G:" : "T:", name, affiliation.apply(other), null),
+                        other,
+                        advice.evidence());
+                if (advice.inferred())
+                    draft.note(
+                            Kind.INFERRED,
+                            3,
+                            name,
+                            mentor ? "Taken for your PhD advisor." : "Taken for your PhD advisee.",
+                            advice.evidence());
+            }
+        }
+        if (listed.stream().noneMatch(k -> k.startsWith("G:")))
+            draft.note(Kind.OUTSTANDING, 3, "PhD advisor", "None is known: add yours (G:).");
+        if (listed.stream().noneMatch(k -> k.startsWith("T:")))
+            draft.note(Kind.OUTSTANDING, 3, "PhD advisees", "None is known: add any (T:).");
+    }
+
+    private void notListed(Advice advice, String name, boolean mentor) {
+        if (advice.kind().equals("unspecified"))
+            draft.note(
+                    Kind.OUTSTANDING,
+                    3,
+                    name,
+                    mentor
+                            ? "The source says advisor, not of what: add if it was of your PhD (G:)."
+                            : "The source says advisee, not of what: add if of a PhD (T:).",
+                    advice.evidence());
+        else
+            draft.note(
+                    Kind.DECIDED,
+                    3,
+                    name,
+                    "Not listed: " + advice.kind() + (mentor ? " advisor" : " advisee")
+                            + "; table 3 takes PhD ties only.",
+                    advice.evidence());
+    }
+}

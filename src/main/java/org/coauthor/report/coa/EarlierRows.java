@@ -1,0 +1,82 @@
+package org.coauthor.report.coa;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.coauthor.model.PartialDate;
+import org.coauthor.report.Evidence;
+import org.coauthor.report.Window;
+import org.coauthor.report.Window.Reach;
+import org.coauthor.report.coa.CoaDraft.Entry;
+import org.coauthor.report.coa.Note.Kind;
+
+/** Carries over what an earlier workbook says and the graph does not, and notes what changed. Rows are the same by table, name and journal. */
+final class EarlierRows {
+    private static final List<Evidence> SOURCE = List.of(new Evidence("the previous workbook", 0));
+    private final CoaDraft draft;
+    private final List<CoaRow> earlier;
+
+    EarlierRows(CoaDraft draft, List<CoaRow> earlier) {
+        this.draft = draft;
+        this.earlier = earlier;
+    }
+
+    void carryOver() {
+        for (CoaTable table : CoaTable.values()) {
+            Map<String, Entry> now = new LinkedHashMap<>();
+            draft.entries(table).forEach(e -> now.putIfAbsent(key(e.row()), e));
+            TreeSet<String> before = new TreeSet<>();
+            for (CoaRow row : earlier) {
+                if (row.table() != table || !before.add(key(row))) continue;
+                Entry entry = now.get(key(row));
+                if (entry != null) merge(entry, row);
+                else keepOrDrop(row);
+            }
+            now.forEach((key, entry) -> {
+                if (!before.contains(key))
+                    draft.note(Kind.CHANGED, table.number(), entry.row().name(), "New.", entry.evidence());
+            });
+        }
+    }
+
+    private void merge(Entry entry, CoaRow before) {
+        CoaRow row = entry.row();
+        int number = row.table().number();
+        if (row.optional().isEmpty() && !before.optional().isEmpty()) row = row.withOptional(before.optional());
+        if (row.affiliation().isEmpty() && !before.affiliation().isEmpty()) {
+            row = row.withAffiliation(before.affiliation());
+            draft.note(Kind.CHANGED, number, row.name(), "Affiliation carried over.", SOURCE);
+        } else if (!row.affiliation().equals(before.affiliation())
+                && !before.affiliation().isEmpty()) {
+            draft.note(
+                    Kind.CHANGED,
+                    number,
+                    row.name(),
+                    "Affiliation was " + before.affiliation() + ".",
+                    entry.evidence());
+        }
+        if (!row.equals(entry.row())) draft.replace(entry, row);
+    }
+
+    private void keepOrDrop(CoaRow row) {
+        int number = row.table().number();
+        if (row.table() == CoaTable.SELF) {
+            draft.note(Kind.CHANGED, number, row.affiliation(), "No longer listed.", SOURCE);
+            return;
+        }
+        Window window = new Window(draft.asOf(), row.table().months());
+        boolean past = row.lastActive() != null && window.at(PartialDate.of(row.lastActive())) == Reach.OUTSIDE;
+        if (past) {
+            draft.note(Kind.CHANGED, number, row.name(), "Dropped: last active " + row.lastActive() + ".", SOURCE);
+        } else {
+            draft.add(row, "", SOURCE);
+            draft.note(Kind.CHANGED, number, row.name(), "Carried over: no source of the graph tells of it.", SOURCE);
+        }
+    }
+
+    private static String key(CoaRow row) {
+        String of = row.table() == CoaTable.SELF ? row.affiliation() : row.name();
+        return FormalName.formalKey(of) + "|" + FormalName.formalKey(row.journal());
+    }
+}

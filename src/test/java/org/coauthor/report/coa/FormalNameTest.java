@@ -1,0 +1,40 @@
+package org.coauthor.report.coa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormalNameTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Berg | Berg, Ines",
+                "Ines Maria Berg | Berg, Ines, M",
+                "Ines M. Berg | Berg, Ines, M",
+                "I. M. Berg | Berg, I., M",
+                "I.M. Berg | Berg, I., M",
+                "Berg, Ines Maria | Berg, Ines, M",
+                "Ruth van der Meer | van der Meer, Ruth",
+                "Martin Luther King Jr. | King Jr., Martin, L",
+                "Plato | Plato",
+                "Ines\u2009Berg | Berg, Ines"
+            })
+    void writesLastFirstMiddleInitial(String natural, String formal) {
+        assertEquals(formal, FormalName.of(natural));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The ATLAS Collaboration, true",
+        "Human Genome Consortium, true",
+        "Pipes Working Group, true",
+        "Ines Berg, false",
+        "Li Project-Smith, false",
+        "Team, false"
+    })
+    void tellsGroupsFromPeople(String name, boolean group) {
+        assertEquals(group, FormalName.group(name));
+    }
+}
