@@ -17,20 +17,9 @@ import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
-import org.coauthor.model.Award;
 import org.coauthor.model.CoauthorException.Exit;
-import org.coauthor.model.Editing;
-import org.coauthor.model.Education;
-import org.coauthor.model.Grant;
-import org.coauthor.model.InstitutionRecord;
-import org.coauthor.model.Interest;
-import org.coauthor.model.Mentoring;
-import org.coauthor.model.PersonRecord;
-import org.coauthor.model.Position;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
-import org.coauthor.model.Subject;
-import org.coauthor.model.Work;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,9 +91,9 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
         else {
             Extracted extracted = Extraction.read(input);
             extracted.problems().forEach(this::count);
-            if (format == Format.JSONL) out().println(Json.line(document(extracted)));
-            else if (format == Format.JSON) documents.add(document(extracted));
-            else table(extracted);
+            if (format == Format.JSONL) out().println(Json.line(StatementDocument.of(extracted)));
+            else if (format == Format.JSON) documents.add(StatementDocument.of(extracted));
+            else StatementDocument.table(extracted, out());
         }
         read++;
     }
@@ -145,41 +134,6 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
                         + problem.code() + "]");
             }
         });
-    }
-
-    private static Map<String, Object> document(Extracted extracted) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("source", extracted.source());
-        List<Subject> subjects = extracted.all(Subject.class);
-        Map<String, Object> subject = new LinkedHashMap<>();
-        subject.put("name", subjects.isEmpty() ? null : subjects.get(0).name());
-        subject.put("inferred", !subjects.isEmpty() && subjects.get(0).inferred());
-        map.put("subject", subject);
-        map.put("works", extracted.all(Work.class));
-        map.put("positions", extracted.all(Position.class));
-        map.put("education", extracted.all(Education.class));
-        map.put("mentoring", extracted.all(Mentoring.class));
-        map.put("editing", extracted.all(Editing.class));
-        map.put("grants", extracted.all(Grant.class));
-        map.put("awards", extracted.all(Award.class));
-        map.put(
-                "topics",
-                extracted.all(Interest.class).stream().map(Interest::topic).toList());
-        optional(map, "persons", extracted.all(PersonRecord.class));
-        optional(map, "institutions", extracted.all(InstitutionRecord.class));
-        map.put("problems", extracted.problems());
-        return map;
-    }
-
-    private static void optional(Map<String, Object> map, String key, List<?> values) {
-        if (!values.isEmpty()) map.put(key, values);
-    }
-
-    private void table(Extracted extracted) {
-        PrintWriter out = out();
-        out.println(extracted.source().path() + " (" + extracted.source().kind() + ")");
-        extracted.statements().forEach(s -> out.printf("%6d  %-10s %s%n", s.line(), s.kind(), Json.line(s)));
-        extracted.problems().forEach(p -> out.printf("%6d  %-10s %s%n", p.line(), "problem", p.message()));
     }
 
     private PrintWriter out() {

@@ -2,7 +2,6 @@ package org.coauthor.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,10 @@ import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Extraction;
+import org.coauthor.importer.Input;
+import org.coauthor.importer.Settings;
 import org.coauthor.importer.SourceException;
+import org.coauthor.importer.Sources;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
 import picocli.CommandLine.Command;
@@ -45,7 +47,7 @@ import picocli.CommandLine.Spec;
             "3:no source could be read",
             "4:the store cannot be used"
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     enum Format {
         TABLE,
         JSON
@@ -71,36 +73,39 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final List<Extracted> extracted = new ArrayList<>();
+    private int failed;
+
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        List<Extracted> extracted = new ArrayList<>();
-        int failed = 0;
         try (GraphStore open = store.open()) {
             Library library = new Library(open);
-            for (String file : sources.files()) {
-                try {
-                    extracted.add(Extraction.read(
-                            Extraction.file(file, library.settingsFor(file, sources.settings(LocalDate.now())))));
-                } catch (SourceException e) {
-                    failed++;
-                    err.println("error: " + e.getMessage());
-                    err.println("hint: " + e.hint());
-                } catch (IOException e) {
-                    failed++;
-                    err.println("error: cannot read " + file
-                            + (e instanceof NoSuchFileException ? ": no such file" : ": " + e.getMessage()));
-                }
-            }
+            Settings settings = sources.settings(LocalDate.now());
+            for (String file : sources.files())
+                Sources.visit(file, library.settingsFor(file, settings), System.in, this);
             if (extracted.isEmpty()) return Exit.NO_SOURCE.status();
             Library.Outcome outcome = library.add(extracted, sources.subject());
-            int problems = problems(extracted, err);
-            if (!quiet) summary(outcome, problems, failed);
+            int problems = problems();
+            if (!quiet) summary(outcome, problems);
             return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
         }
     }
 
-    private int problems(List<Extracted> extracted, PrintWriter err) {
+    @Override
+    public void source(Input input) throws IOException {
+        extracted.add(Extraction.read(input));
+    }
+
+    @Override
+    public void unreadable(String name, SourceException why) {
+        failed++;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("error: " + why.getMessage());
+        err.println("hint: " + why.hint());
+    }
+
+    private int problems() {
+        PrintWriter err = spec.commandLine().getErr();
         int problems = 0;
         for (Extracted document : extracted) {
             for (Problem problem : document.problems()) {
@@ -113,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         return problems;
     }
 
-    private void summary(Library.Outcome outcome, int problems, int failed) {
+    private void summary(Library.Outcome outcome, int problems) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             Map<String, Object> map = new LinkedHashMap<>();

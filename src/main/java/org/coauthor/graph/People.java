@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.Folding;
@@ -66,9 +67,15 @@ public final class People {
         String words = Folding.words(who);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         if (last.isEmpty()) return "";
-        List<Person> found = people(
-                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE k CONTAINS $last) " + COLUMNS + " LIMIT 10",
-                Map.of("last", last.length() > 4 ? last.substring(0, last.length() - 1) : last));
+        List<Person> candidates = people(
+                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE (' ' + k) CONTAINS $begin) " + COLUMNS
+                        + " LIMIT 1000",
+                Map.of("begin", " " + last.substring(0, Math.min(3, last.length()))));
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        List<Person> found = candidates.stream()
+                .sorted(Comparator.comparing((Person p) -> distance.apply(words, Folding.words(p.name()))))
+                .limit(5)
+                .toList();
         return found.isEmpty() ? "coauthor people list shows everybody" : "did you mean " + listed(found) + "?";
     }
 
