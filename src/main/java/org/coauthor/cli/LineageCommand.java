@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Answers from the advisor relations: chains, trees, ties between people.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "QUESTION",
-        subcommands = {LineageStatsCommand.class})
+        subcommands = {
+            LineageChainCommand.class,
+            LineageTreeCommand.class,
+            LineageBetweenCommand.class,
+            LineageStatsCommand.class,
+            LineageCheckCommand.class
+        })
 final class LineageCommand extends ParentCommand {}

@@ -1,16 +1,13 @@
 package org.coauthor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
-import org.coauthor.lineage.AdvisorGraph;
 import org.coauthor.lineage.LineageStatistics;
-import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +23,8 @@ final class LineageStatsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--graph",
-            paramLabel = "FILE",
-            description =
-                    "take the relations from a file of arcs from advisor to advisee: Pajek, edge list, GML, GraphML, GEXF")
-    private @Nullable Path graph;
+    @Mixin
+    private LineageOptions options;
 
     @Option(
             names = "--format",
@@ -41,12 +34,8 @@ final class LineageStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        if (graph == null)
-            throw new CoauthorException(
-                    Exit.STORE, "the advisor graph cannot be read from a store yet", "give a graph file with --graph");
         PrintWriter out = spec.commandLine().getOut();
-        LineageStatistics figures = LineageStatistics.of(
-                AdvisorGraph.of(NetworkOptions.read(graph, spec.commandLine().getErr())));
+        LineageStatistics figures = LineageStatistics.of(options.ask().lineage());
         if (format == Format.JSON) out.println(Json.document(figures));
         else if (format == Format.JSONL) out.println(Json.line(figures));
         else {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
@@ -34,7 +33,7 @@ public record LineageStatistics(
 
     /** Computes all. Cost: O(n + m). */
     public static LineageStatistics of(AdvisorGraph lineage) {
-        Graph<Integer, DefaultEdge> graph = lineage.graph();
+        Graph<Integer, Advising> graph = lineage.graph();
         List<Set<Integer>> components = new ConnectivityInspector<>(graph).connectedSets();
         int largest = 0;
         for (Set<Integer> component : components) largest = Math.max(largest, component.size());
