@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             MeCommand.class,
             StoreCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            QueryCommand.class,
+            ServeCommand.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec

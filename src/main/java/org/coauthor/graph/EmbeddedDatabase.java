@@ -1,8 +1,10 @@
 package org.coauthor.graph;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.BindException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -14,36 +16,57 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 
-/** The Neo4j of a store's folder, running in this process with Bolt on a free loopback port. */
+/**
+ * The Neo4j of a store's folder, running in this process with Bolt on loopback; with HTTP and Neo4j Browser too where it is served.
+ * It is shut down when the process ends by a signal.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "neo4j";
+    private static final String LOOPBACK = "localhost";
+    private final StoreFolder folder;
     private final DatabaseManagementService service;
-    private final SocketAddress bolt;
+    private final Thread atExit;
 
-    private EmbeddedDatabase(DatabaseManagementService service, SocketAddress bolt) {
+    private EmbeddedDatabase(StoreFolder folder, DatabaseManagementService service) {
+        this.folder = folder;
         this.service = service;
-        this.bolt = bolt;
+        this.atExit = new Thread(this::shutdown, "store shutdown");
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
-     * Starts the database of a folder, creating it where there is none.
+     * Starts the database of a folder for this process alone, creating it where there is none.
      *
      * @throws CoauthorException with {@link Exit#STORE} where the store is locked, damaged or of another version
      */
     static EmbeddedDatabase start(StoreFolder folder) {
-        Path home = folder.neo4j();
+        return start(folder, new Serving(0, 0, true), false);
+    }
+
+    /**
+     * Starts the database of a folder for others.
+     *
+     * @throws CoauthorException as above, and with {@link Exit#USAGE} where a port is taken
+     */
+    static EmbeddedDatabase serve(StoreFolder folder, Serving serving) {
+        return start(folder, serving, true);
+    }
+
+    private static EmbeddedDatabase start(StoreFolder folder, Serving serving, boolean http) {
         DatabaseManagementService service;
         try {
-            service = new DatabaseManagementServiceBuilder(home)
-                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            service = new DatabaseManagementServiceBuilder(folder.neo4j())
+                    .setConfig(GraphDatabaseSettings.auth_enabled, serving.auth())
                     .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, serving.boltPort()))
+                    .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, serving.boltPort()))
                     .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
-                    .setConfig(HttpConnector.enabled, false)
+                    .setConfig(http ? http(serving) : Map.of(HttpConnector.enabled, false))
                     .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
@@ -52,37 +75,63 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (RuntimeException e) {
             throw failure(folder, e);
         }
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, service);
         try {
-            GraphDatabaseService database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            if (!database.isAvailable(30_000))
+            if (!database.graph().isAvailable(30_000))
                 throw new CoauthorException(
                         Exit.STORE,
                         "the store " + folder.path() + " does not open",
                         "run coauthor store verify, or restore a backup");
-            SocketAddress bolt = boltAddress((GraphDatabaseAPI) database);
-            ensurePassword(folder, service);
-            return new EmbeddedDatabase(service, bolt);
+            if (serving.auth()) database.ensurePassword();
+            return database;
         } catch (RuntimeException e) {
-            service.shutdown();
+            database.close();
             throw failure(folder, e);
         }
     }
 
-    private static SocketAddress boltAddress(GraphDatabaseAPI database) {
-        var local = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT);
-        if (local == null) throw new IllegalStateException("Bolt did not start");
-        return new SocketAddress("localhost", local.getPort());
+    /** No page of another origin may use the HTTP interface; nothing is sent home. */
+    private static Map<Setting<?>, Object> http(Serving serving) {
+        return Map.of(
+                HttpConnector.enabled,
+                true,
+                HttpConnector.listen_address,
+                new SocketAddress(LOOPBACK, serving.httpPort()),
+                HttpConnector.advertised_address,
+                new SocketAddress(LOOPBACK, serving.httpPort()),
+                ServerSettings.http_access_control_allow_origin,
+                "http://" + LOOPBACK + ":" + serving.httpPort(),
+                ServerSettings.allow_telemetry,
+                false);
     }
 
-    private static void ensurePassword(StoreFolder folder, DatabaseManagementService service) {
+    private GraphDatabaseAPI graph() {
+        return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    /** The port on which Bolt or HTTP listens. */
+    private int port(ConnectorType connector) {
+        var local = graph().getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(connector);
+        if (local == null) throw new IllegalStateException(connector + " did not start");
+        return local.getPort();
+    }
+
+    URI bolt() {
+        return URI.create("bolt://" + LOOPBACK + ":" + port(ConnectorType.BOLT));
+    }
+
+    URI http() {
+        return URI.create("http://" + LOOPBACK + ":" + port(ConnectorType.HTTP));
+    }
+
+    private void ensurePassword() {
         if (folder.password().isPresent()) return;
         String password = StoreFolder.randomPassword();
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                        java.util.Map.of("password", password));
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
         folder.writePassword(password);
     }
 
@@ -94,6 +143,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                         Exit.STORE,
                         "the store " + folder.path() + " is in use by another process",
                         "wait until it has ended, or start coauthor serve once and let commands share it",
+                        e);
+            if (cause instanceof BindException)
+                return new CoauthorException(
+                        Exit.USAGE,
+                        "a port is taken: " + cause.getMessage(),
+                        "choose others with --bolt-port and --http-port; 0 takes a free one",
                         e);
             if (cause instanceof IOException io && io.getMessage() != null)
                 return new CoauthorException(
@@ -115,15 +170,23 @@ final class EmbeddedDatabase implements AutoCloseable {
         return last.getMessage() == null ? last.toString() : last.getMessage();
     }
 
-    StoreAddress.Server address(StoreFolder folder) {
-        return new StoreAddress.Server(
-                java.net.URI.create("bolt://" + bolt.getHostname() + ":" + bolt.getPort()),
-                USER,
-                folder.password().orElseThrow());
+    StoreAddress.Server address() {
+        return new StoreAddress.Server(bolt(), USER, folder.password().orElseThrow());
+    }
+
+    /** Takes the note of where it is served back first, so that no command goes to an address that is closing. */
+    private void shutdown() {
+        folder.withdraw();
+        service.shutdown();
     }
 
     @Override
     public void close() {
-        service.shutdown();
+        shutdown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the process is ending already, and the hook does the same
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -17,11 +18,14 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Path;
 
 /**
  * An open store: the embedded one or a server, through the same driver. Reads and writes in managed transactions, which are tried
@@ -62,8 +66,7 @@ public final class GraphStore implements AutoCloseable {
         if (served != null) return served;
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         try {
-            return connect(
-                    database.address(folder), database::close, folder.path().toString());
+            return connect(database.address(), database::close, folder.path().toString());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -128,6 +131,33 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs somebody's own query, hands over each row as it comes, and returns the columns. Whatever writes is refused.
+     *
+     * @throws CoauthorException with {@link Exit#USAGE} where the query writes, lacks a parameter or is no Cypher
+     */
+    public List<String> ask(String cypher, Map<String, ?> parameters, Consumer<Row> each) {
+        SessionConfig reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (Session session = driver.session(reading);
+                var tx = session.beginTransaction()) {
+            var result = tx.run(cypher, plain(parameters));
+            while (result.hasNext()) each.accept(row(result.next()));
+            return result.keys();
+        } catch (ClientException e) {
+            String hint = e.code().endsWith(".AccessMode")
+                    ? "queries only read; what you know better goes in with coauthor import, or coauthor people same and different"
+                    : "coauthor query --list shows questions that work";
+            throw new CoauthorException(Exit.USAGE, "the query fails: " + e.getMessage(), hint, e);
+        } catch (Neo4jException e) {
+            throw new CoauthorException(
+                    Exit.STORE,
+                    name + " does not answer: " + e.getMessage(),
+                    "check that Neo4j runs, and try again",
+                    e);
+        }
+    }
+
     /** Runs statements in one write transaction: all or nothing. */
     public void write(List<Change> changes) {
         inSession(session -> session.executeWrite(tx -> {
@@ -174,6 +204,7 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static @Nullable Object plainObject(@Nullable Object value) {
+        if (value instanceof Path path) return steps(path);
         if (value instanceof MapAccessor entity) return entity.asMap(GraphStore::plainValue);
         if (value instanceof List<?> list)
             return list.stream().map(GraphStore::plainObject).toList();
@@ -185,6 +216,17 @@ public final class GraphStore implements AutoCloseable {
         if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean)
             return value;
         return value.toString();
+    }
+
+    /** A path as the properties of its nodes and relationships in turn. */
+    private static List<Object> steps(Path path) {
+        List<Object> steps = new ArrayList<>();
+        steps.add(path.start().asMap(GraphStore::plainValue));
+        for (Path.Segment segment : path) {
+            steps.add(segment.relationship().asMap(GraphStore::plainValue));
+            steps.add(segment.end().asMap(GraphStore::plainValue));
+        }
+        return steps;
     }
 
     @Override

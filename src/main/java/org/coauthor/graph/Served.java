@@ -13,7 +13,7 @@ final class Served {
         String address = folder.servedAt().orElse(null);
         if (address == null) return null;
         String[] parts = address.split("\\s+");
-        String password = parts.length > 1 && parts[1].equals("no-auth")
+        String password = parts.length > 1 && parts[1].equals(StoreFolder.NO_AUTH)
                 ? null
                 : folder.password().orElse(null);
         try {

@@ -2,6 +2,7 @@ package org.coauthor.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.coauthor.model.CoauthorException.Exit;
  * @param path absolute
  */
 public record StoreFolder(Path path) {
+    /** Stands after the address where the server asks for no password. */
+    static final String NO_AUTH = "no-auth";
 
     public Path neo4j() {
         return path.resolve("neo4j");
@@ -45,6 +48,20 @@ public record StoreFolder(Path path) {
     /** The Bolt address under which the store is being served, if it says so. */
     Optional<String> servedAt() {
         return read(serverFile());
+    }
+
+    /** Says where the store is being served; the file goes with {@link #withdraw}. */
+    void announce(URI bolt, boolean auth) {
+        writePrivately(serverFile(), auth ? bolt.toString() : bolt + " " + NO_AUTH);
+    }
+
+    /** Takes back what {@link #announce} said. */
+    void withdraw() {
+        try {
+            Files.deleteIfExists(serverFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void writePassword(String password) {

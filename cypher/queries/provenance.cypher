@@ -1,0 +1,16 @@
+// Where does this claim come from
+// Everything that the graph says of a person, each claim with the source and the line that states it; words narrows the claims.
+// :param person => 'me'
+// :param words => ''
+OPTIONAL MATCH (me:Setting {id: $person})
+MATCH (person:Author)
+WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person
+MATCH (person)-[claim]-(thing)
+WHERE NOT type(claim) IN ['COAUTHORED_WITH', 'STATED_IN']
+  AND (toLower(coalesce(thing.name, '')) CONTAINS toLower($words) OR type(claim) = toUpper($words))
+UNWIND coalesce(range(0, size(claim.sources) - 1), [0]) AS n
+WITH claim, thing, claim.sources[n] AS sourceId, claim.lines[n] AS line
+OPTIONAL MATCH (source:Source {id: sourceId})
+RETURN type(claim) AS claim, thing.name AS thing, coalesce(claim.role, claim.kind, claim.degree, claim.nameAsWritten) AS detail,
+       coalesce(source.name, claim.statedIn) AS source, line, coalesce(claim.inferred, false) AS inferred
+ORDER BY claim, thing, source, line;
