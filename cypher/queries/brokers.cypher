@@ -1,11 +1,11 @@
 // Brokers between two institutions
 // People who have collaborators on both sides: whom to ask for an introduction.
-// :param institution => 'University of Göttingen'
-// :param otherInstitution => 'University of Cambridge'
+// :param institution => 'University of California, Berkeley'
+// :param otherInstitution => 'Peking University'
 MATCH (one:Institution)
-WHERE one.name = $institution OR one.id = $institution OR one.ror = $institution
+WHERE one.name = $institution OR one.id = $institution OR $institution IN one.names
 MATCH (two:Institution)
-WHERE two.name = $otherInstitution OR two.id = $otherInstitution OR two.ror = $otherInstitution
+WHERE two.name = $otherInstitution OR two.id = $otherInstitution OR $otherInstitution IN two.names
 MATCH (broker:Author)-[:COAUTHORED_WITH]-(here:Author)-[:AFFILIATED_WITH]->(one)
 WITH two, broker, collect(DISTINCT here) AS hereAll
 MATCH (broker)-[:COAUTHORED_WITH]-(there:Author)-[:AFFILIATED_WITH]->(two)

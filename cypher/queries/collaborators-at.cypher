@@ -1,12 +1,12 @@
 // Whom do I know at an institution
 // A person's collaborators who are or were at an institution, with their roles there; failing that, whom the collaborators know there.
 // :param person => 'me'
-// :param institution => 'University of Göttingen'
+// :param institution => 'University of California, Berkeley'
 OPTIONAL MATCH (me:Setting {id: $person})
 MATCH (person:Author)
 WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person
 MATCH (institution:Institution)
-WHERE institution.name = $institution OR institution.id = $institution OR institution.ror = $institution
+WHERE institution.name = $institution OR institution.id = $institution OR $institution IN institution.names
 MATCH (institution)<-[at:AFFILIATED_WITH]-(contact:Author)
 WHERE contact <> person
 WITH person, contact, collect(DISTINCT at.role) AS roles,

@@ -1,6 +1,6 @@
 // Who knows about a topic
 // People by their works on a topic, or their stated interest in it.
-// :param topic => 'mathematics'
+// :param topic => 'learning'
 MATCH (topic:Topic)
 WHERE toLower(topic.name) CONTAINS toLower($topic)
 MATCH (author:Author)-[:AUTHORED|HAS_TOPIC|INTERESTED_IN*1..2]->(topic)

@@ -1,7 +1,7 @@
 // Joint works of two people
 // What two people have written together, with the venue and the sources.
 // :param person => 'me'
-// :param other => 'Carl Runge'
+// :param other => 'Pieter Abbeel'
 OPTIONAL MATCH (me:Setting {id: $person})
 MATCH (person:Author)
 WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person

@@ -8,7 +8,7 @@ WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person
 MATCH (person)-[claim]-(thing)
 WHERE NOT type(claim) IN ['COAUTHORED_WITH', 'STATED_IN']
   AND (toLower(coalesce(thing.name, '')) CONTAINS toLower($words) OR type(claim) = toUpper($words))
-UNWIND coalesce(range(0, size(claim.sources) - 1), [0]) AS n
+UNWIND range(0, coalesce(size(claim.sources), 1) - 1) AS n
 WITH claim, thing, claim.sources[n] AS sourceId, claim.lines[n] AS line
 OPTIONAL MATCH (source:Source {id: sourceId})
 RETURN type(claim) AS claim, thing.name AS thing, coalesce(claim.role, claim.kind, claim.degree, claim.nameAsWritten) AS detail,

@@ -1,7 +1,7 @@
 // Shortest path between two people, with the works of each hop
 // One shortest chain of co-authors; each hop with its joint works (the first three by year).
 // :param person => 'me'
-// :param other => 'Grace Hopper'
+// :param other => 'Pieter Abbeel'
 OPTIONAL MATCH (me:Setting {id: $person})
 MATCH (person:Author)
 WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person

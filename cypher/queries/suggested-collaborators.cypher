@@ -9,7 +9,7 @@ MATCH (person)-[:COAUTHORED_WITH]-(link:Author)-[:COAUTHORED_WITH]-(candidate:Au
 WHERE candidate <> person AND NOT EXISTS { (person)-[:COAUTHORED_WITH]-(candidate) }
 WITH person, candidate, collect(DISTINCT link) AS links
 WITH candidate, [l IN links | l.name] AS through,
-     reduce(s = 0.0, l IN links | s + 1 / log(COUNT { (l)-[:COAUTHORED_WITH]-() })) AS score,
+     reduce(sum = 0.0, joint IN links | sum + 1 / log(COUNT { (joint)-[:COAUTHORED_WITH]-() })) AS score,
      COLLECT { MATCH (person)-[:AUTHORED|INTERESTED_IN|HAS_TOPIC*1..2]->(t:Topic)<-[:AUTHORED|INTERESTED_IN|HAS_TOPIC*1..2]-(candidate)
                RETURN DISTINCT t.name AS topic ORDER BY topic } AS topics
 RETURN candidate.name AS candidate, round(score, 3) AS score, size(through) AS joint, through[..3] AS through, topics[..5] AS topics,

@@ -1,7 +1,7 @@
 // May one review the other
 // All ties that matter for a conflict of interest: joint works, advising, a common institution or grant, a common editorial board.
 // :param person => 'me'
-// :param other => 'Carl Runge'
+// :param other => 'Pieter Abbeel'
 OPTIONAL MATCH (me:Setting {id: $person})
 MATCH (person:Author)
 WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person
