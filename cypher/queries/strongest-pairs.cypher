@@ -4,5 +4,5 @@
 MATCH (one:Author)-[tie:COAUTHORED_WITH]->(two:Author)
 RETURN one.name AS one, two.name AS two, round(tie.weight, 3) AS weight, tie.works AS works, tie.firstYear AS firstYear,
        tie.lastYear AS lastYear
-ORDER BY tie.weight DESC, one.id, two.id
+ORDER BY weight DESC, one, two
 LIMIT toInteger($most);
