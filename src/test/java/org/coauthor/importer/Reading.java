@@ -2,6 +2,7 @@ package org.coauthor.importer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+<<<<<<< HEAD
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,5 +41,22 @@ public final class Reading {
 
     public static List<String> codes(Extracted extracted) {
         return extracted.problems().stream().map(Problem::code).toList();
+=======
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** Reads a text as a source of a given or recognised kind. */
+public final class Reading {
+    private Reading() {}
+
+    public static Extracted text(String text, String kind, String subject) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Settings settings = new Settings(kind, subject, LocalDate.of(2026, 6, 30), Settings.MAX_BYTES_DEFAULT);
+        return Extraction.read(new Input("test.txt", () -> new ByteArrayInputStream(bytes), settings));
+    }
+
+    public static Extracted text(String text) throws IOException {
+        return text(text, null, null);
+>>>>>>> 66cc6ef (Read CVs, homepages and paper listings)
     }
 }

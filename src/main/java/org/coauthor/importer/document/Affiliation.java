@@ -1,0 +1,104 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of work or study taken apart.
+ *
+ * @param institution university, company, institute
+ * @param department part of it
+ * @param location city, region, country
+ * @param rest segments that are none of these, in order
+ */
+record Affiliation(
+        @Nullable String institution,
+        @Nullable String department,
+        @Nullable String location,
+        List<String> rest) {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "\\b(?:universit\\p{L}*|univ\\.?|university|college|collège|institutes? of (?:technology|science)|polytech\\p{L}*|politecnico|école|ecole|ETH|EPFL|MIT|CNRS|INRIA|IMT|ENS|KAIST|KTH|LMU|TUM?|UCLA|UCSD|UCL|LSE|NYU|CMU|UC|USC|UIUC|NIT|IIT|TIFR|Caltech|Stanford|Harvard|Princeton|Yale|Oxford|Cambridge|Tulane|Cornell|Columbia|Berkeley"
+                    + "|academy|akademi\\p{L}*|max[- ]planck|fraunhofer|hospital|clinic|museum|observatory|national laboratory|inc\\.?|corp(?:oration)?\\.?|ltd\\.?|llc|gmbh|google|microsoft|meta|facebook|amazon|apple|nvidia|adobe|ibm|intel|deepmind|openai|anthropic|netflix|bytedance|tencent|alibaba|huawei|baidu|samsung|sony|research institute|instituto|istituto|hochschule|universidade|sorbonne|lycée|lyceum|high school|gymnasium|bank|ministry|agency|foundation)\\b"
+                    + "|大学|大學|学院$|科学院|研究所|研究院|公司|中学",
+            FLAGS);
+    private static final Pattern STRONG = Pattern.compile(
+            "\\b(?:universit\\p{L}*|univ\\.|college of|institute of technology|eth|epfl|caltech|mit|uc [a-z]+|nyu|cmu)\\b|大学|大學|科学院",
+            FLAGS);
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "^(?:the )?(?:(?:graduate |business |law |medical )?school (?:of|for)|dep(?:t|artment|artamento|t\\.)?\\b.*\\b|faculty|division|lab(?:orator\\p{L}*)?\\b|group|program|chair|cent(?:er|re) (?:for|of)|institute (?:for|of)|section|unit|programme|ufr|fakultät|fachbereich|lehrstuhl|institut für|institut de|institut d['’]|laboratoire|équipe|école doctorale|facultad|escuela|departamento|dipartimento|facoltà|faculdade|instituto de)\\b"
+                    + "|\\b(?:department|dept\\.?|program|laboratory|lab|group|division|school|center|centre|institute)$|系$|实验室|研究室|学院$|研究科|学部",
+            FLAGS);
+    private static final Pattern LOCATION = Pattern.compile(
+            "(?:[A-Z]{2}|D\\.?C\\.?|U\\.?S\\.?A?\\.?|U\\.?K\\.?|United States(?: of America)?|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Deutschland|Italy|Italia|Spain|España|Portugal|Switzerland|Suisse|Schweiz|Austria|Österreich|Belgium|Belgique|Netherlands|The Netherlands|Denmark|Sweden|Norway|Finland|Iceland|Poland|Czech Republic|Czechia|Hungary|Greece|Turkey|Russia|Ukraine|Romania|Bulgaria|Croatia|Serbia|Slovenia|Slovakia|Estonia|Latvia|Lithuania|Israel|Egypt|Tunisia|Morocco|Algeria|South Africa|Nigeria|Kenya|Iran|Iraq|Saudi Arabia|UAE|Qatar|Pakistan|India|Bangladesh|Sri Lanka|Nepal|Thailand|Vietnam|Malaysia|Singapore|Indonesia|Philippines|China|P\\.?R\\.? China|Hong Kong|Taiwan|Macau|Japan|日本|中国|Korea|South Korea|Australia|New Zealand|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Uruguay"
+                    + "|(?:New York|Paris|London|Berlin|Boston|Beijing|Shanghai|Tokyo|Zürich|Zurich|Seattle|Chicago|Los Angeles|San Francisco|San Diego|Madison|Bangalore|Munich|München|Vienna|Wien|Rome|Roma|Milan|Milano|Madrid|Barcelona|Lisbon|Amsterdam|Brussels|Bruxelles|Copenhagen|Stockholm|Oslo|Helsinki|Toronto|Montreal|Montréal|Vancouver|Sydney|Melbourne|Cambridge|Oxford|Pittsburgh|Philadelphia|Atlanta|Austin|Houston|Princeton|New Haven|Ithaca|Durham|Ann Arbor|Lille|Lyon|Grenoble|Toulouse|Marseille|Strasbourg|Bordeaux|Nantes|Rennes|Nice|Montpellier|北京|上海|San Jose|Palo Alto|Mountain View|New Orleans|Pasadena)(?: [A-Z]{2}| D\\.?C\\.?)?"
+                    + "|[A-Z]{2} \\d{5}.*|.*\\b\\d{5}\\b.*|[\\p{IsHan}]{2}(?:[-－][\\p{IsHan}]{2,3})?)\\.?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,;，；|]\\s*(?![^()]{0,60}\\))|\\s+[·–—-]\\s+|\\s+@\\s+");
+
+    /** Takes a text of segments apart; segments are divided by commas, semicolons, bars, dots and dashes. */
+    static Affiliation parse(String text) {
+        List<String> segments = new ArrayList<>();
+        for (String s : SEPARATOR.split(text)) {
+            String segment = s.strip().replaceAll("^[\\s.;:]+|[\\s;:]+$|(?<=\\p{L}{3})\\.$", "");
+            if (!segment.isEmpty()) segments.add(segment);
+        }
+        int at = institution(segments);
+        String department = null;
+        StringBuilder location = new StringBuilder();
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            String s = segments.get(i);
+            if (i == at) continue;
+            boolean unit =
+                    DEPARTMENT.matcher(s).find() || INSTITUTION.matcher(s).find() && at >= 0;
+            boolean place = LOCATION.matcher(s).matches() || i > at && at >= 0 && !unit && behindPlace(segments, i);
+            if (place) location.append(location.length() == 0 ? "" : ", ").append(s);
+            else if (unit) department = department == null ? s : department + ", " + s;
+            else rest.add(s);
+        }
+        return new Affiliation(
+                at < 0 ? null : segments.get(at),
+                department,
+                location.length() == 0 ? null : location.toString(),
+                rest);
+    }
+
+    /** A city is told by the region or country behind it. */
+    private static boolean behindPlace(List<String> segments, int i) {
+        if (segments.get(i).split(" ").length > 3
+                || !Character.isUpperCase(segments.get(i).codePointAt(0))) return false;
+        return i + 1 < segments.size() && LOCATION.matcher(segments.get(i + 1)).matches();
+    }
+
+    private static int institution(List<String> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            String s = segments.get(i);
+            if (STRONG.matcher(s).find() && !s.matches("(?i)^(?:department|dept|school|faculty|division)\\b.*"))
+                return i;
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            String s = segments.get(i);
+            if (INSTITUTION.matcher(s).find() && !DEPARTMENT.matcher(s).find()) return i;
+        }
+        for (int i = 0; i < segments.size(); i++)
+            if (INSTITUTION.matcher(segments.get(i)).find()) return i;
+        return -1;
+    }
+
+    /** Whether a text names an institution by one of its words. */
+    static boolean institution(String text) {
+        return INSTITUTION.matcher(text).find();
+    }
+
+    /** Whether a text names a part of an institution. */
+    static boolean department(String text) {
+        return DEPARTMENT.matcher(text).find();
+    }
+
+    static boolean location(String text) {
+        return LOCATION.matcher(text).matches();
+    }
+}

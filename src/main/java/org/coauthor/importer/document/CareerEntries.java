@@ -1,0 +1,174 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coauthor.text.DateSpan;
+import org.coauthor.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the lines of an education or positions section into entries by filling slots (headline, place, date): a line that would
+ * fill a slot twice opens the next entry. Dates that a page sets in a column of their own go to the entries after them, in order.
+ */
+final class CareerEntries {
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?i)^(?:(?:relevant )?course(?:s|work)|topics?|gpa|grade|note|minor|description|responsibilities|role|thesis|dissertation|title|titre|titolo|website|goal|project|proyecto|projet|funded|honou?rs?|summa|magna|advis|supervis|mentor|manager|host|committee|group of|directeur|director|betreuer|major)\\b.*");
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
+    private static final int LONG = 68;
+    private static final int SENTENCE = 16;
+
+    private final boolean dateFirst;
+    private final List<CareerRecord> done = new ArrayList<>();
+    private final Deque<DateSpan> column = new ArrayDeque<>();
+    private CareerRecord now = new CareerRecord(0);
+
+    private CareerEntries(boolean dateFirst) {
+        this.dateFirst = dateFirst;
+    }
+
+    static List<CareerRecord> of(List<TextLine> lines) {
+        List<TextLine> text = joined(lines);
+        boolean dateFirst = !text.isEmpty() && DateText.only(text.get(0).text()) != null;
+        boolean columns =
+                dateFirst && text.size() > 1 && DateText.only(text.get(1).text()) != null;
+        CareerEntries entries = new CareerEntries(dateFirst && !columns);
+        for (int i = 0; i < text.size(); i++) {
+            DateSpan only = DateText.only(text.get(i).text());
+            DateSpan next = i + 1 < text.size() ? DateText.only(text.get(i + 1).text()) : null;
+            if (only != null) entries.date(only, text.get(i), next != null);
+            else entries.text(text.get(i), next != null);
+        }
+        entries.close();
+        return zipped(entries.done);
+    }
+
+    /** The lines without blank ones; a wrapped line is joined to the one that it continues. */
+    private static List<TextLine> joined(List<TextLine> lines) {
+        List<TextLine> out = new ArrayList<>();
+        boolean blank = true;
+        for (TextLine line : lines) {
+            if (line.blank()) {
+                blank = true;
+                continue;
+            }
+            TextLine last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean wrapped = last != null
+                    && !blank
+                    && !line.bullet()
+                    && last.text().length() >= LONG
+                    && !last.text().matches(".*[.;:]")
+                    && !DETAIL.matcher(line.text()).matches()
+                    && DateText.only(line.text()) == null
+                    && (startsSmall(line.text())
+                            || last.text()
+                                            .matches(
+                                                    ".*(?:[,&-]|\\b(?:and|of|the|in|for|de|et|la)|\\p{Ll}|\\p{Lu}\\p{Ll}+)$")
+                                    && Degrees.find(line.text()) == null
+                                    && startDate(line.text()) == null);
+            if (wrapped && last != null) {
+                String glue = last.text().endsWith("-") ? "" : " ";
+                out.set(
+                        out.size() - 1,
+                        new TextLine(
+                                last.number(),
+                                last.text() + glue + line.text(),
+                                last.indent(),
+                                last.bullet(),
+                                last.level()));
+            } else out.add(line);
+            blank = false;
+        }
+        return out;
+    }
+
+    private static boolean startsSmall(String text) {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static @Nullable DateSpan startDate(String text) {
+        DateSpan span = DateText.first(text);
+        return span != null && span.start() < 3 ? span : null;
+    }
+
+    private void date(DateSpan span, TextLine line, boolean more) {
+        if (more && !dateFirst || !column.isEmpty()) {
+            column.add(span);
+            return;
+        }
+        if (dateFirst || now.date != null) {
+            if (dateFirst || now.headline) open(line);
+            else {
+                column.add(span);
+                return;
+            }
+        }
+        now.date = span;
+    }
+
+    private void text(TextLine line, boolean dateNext) {
+        String text = line.text();
+        boolean detail = DETAIL.matcher(text).matches() || LABEL.matcher(text).matches() && startDate(text) == null;
+        boolean prose =
+                text.split(" ").length >= SENTENCE && text.endsWith(".") && !text.contains(", ") || startsSmall(text);
+        DateSpan span = DateText.first(text);
+        boolean headline = !detail && !prose && (Degrees.find(text) != null || Roles.in(text));
+        boolean place = !detail && !prose && (Affiliation.institution(text) || Affiliation.department(text));
+        boolean topic = dateNext
+                && !dateFirst
+                && !line.bullet()
+                && !detail
+                && now.date != null
+                && !(now.headline && !now.place && place);
+        if (headline && line.bullet() && now.headline && now.place && text.length() > 120 && span == null)
+            headline = false;
+        if (detail || prose || line.bullet() && !headline && !place && !now.empty()) {
+            now.details.add(text);
+            return;
+        }
+        boolean again = headline && now.headline
+                || topic
+                || place && !headline && now.place && now.headline && span == null && now.date != null
+                || span != null && now.date != null && (headline || place) && now.headline;
+        if (again || now.line == 0) open(line);
+        if (headline && !now.headline && now.place) now.placeFirst = true;
+        now.headline |= headline;
+        now.place |= place || headline && now.content.isEmpty() && text.contains(",");
+        if (span != null && now.date == null && (headline || place || span.range())) {
+            now.date = span;
+            String rest = DateText.without(text, span);
+            if (!rest.isBlank()) now.content.add(rest);
+        } else now.content.add(text);
+    }
+
+    private void open(TextLine line) {
+        close();
+        now = new CareerRecord(line.number());
+    }
+
+    private void close() {
+        if (now.empty()) return;
+        if (now.date == null && !column.isEmpty()) now.date = column.poll();
+        done.add(now);
+    }
+
+    /** A page whose columns were read one after the other: places with dates first, then as many headlines. */
+    private static List<CareerRecord> zipped(List<CareerRecord> records) {
+        List<CareerRecord> places = new ArrayList<>();
+        List<CareerRecord> heads = new ArrayList<>();
+        for (CareerRecord r : records) {
+            if (!r.headline && r.date != null && !r.content.isEmpty()) places.add(r);
+            else if (r.headline && r.date == null) heads.add(r);
+        }
+        if (places.size() < 2 || places.size() != heads.size()) return records;
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).content.addAll(places.get(i).content);
+            heads.get(i).date = places.get(i).date;
+        }
+        List<CareerRecord> out = new ArrayList<>(records);
+        out.removeAll(places);
+        return out;
+    }
+}

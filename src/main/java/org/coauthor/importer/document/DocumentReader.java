@@ -1,0 +1,88 @@
+package org.coauthor.importer.document;
+
+import java.io.IOException;
+import java.util.List;
+import org.coauthor.importer.Encoding;
+import org.coauthor.importer.Input;
+import org.coauthor.importer.Sink;
+import org.coauthor.model.Subject;
+import org.coauthor.text.AuthorMarks;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole document: its owner, then each section by its kind. */
+final class DocumentReader {
+    private static final int LEGEND = 400;
+    private final Statements out = new Statements();
+    private final List<TextLine> lines;
+    private final @Nullable String owner;
+    private final AuthorMarks marks;
+
+    private DocumentReader(String text, @Nullable String subject) {
+        lines = PageFurniture.removed(Markup.lines(text));
+        Owner.Found found = subject == null ? Owner.find(lines) : new Owner.Found(subject, 0);
+        owner = found == null ? null : found.name();
+        marks = legend(lines);
+        out.accept(new Subject(owner, false, List.of(), null, found == null ? 0 : found.line(), 1));
+        if (found == null)
+            out.problem("subject-unnamed", 0, 0, "the document never says whose it is: name the person with --subject");
+    }
+
+    static void read(Input input, Sink sink) throws IOException {
+        String text = Encoding.decode(input.readAll()).text();
+        DocumentReader reader = new DocumentReader(text, input.settings().subject());
+        reader.sections();
+        reader.out.flush(sink);
+    }
+
+    /** What the marks beside names mean: a short line says it. */
+    private static AuthorMarks legend(List<TextLine> lines) {
+        StringBuilder said = new StringBuilder();
+        for (TextLine line : lines)
+            if (line.text().length() < LEGEND && said.length() < 1000 * LEGEND)
+                said.append(line.text()).append('\n');
+        return AuthorMarks.legend(said.toString());
+    }
+
+    private void sections() {
+        boolean listed = false;
+        for (Section section : Sections.of(lines)) {
+            section(section, listed);
+            listed |= section.kind() == SectionKind.PUBLICATIONS;
+        }
+    }
+
+    private void section(Section section, boolean listed) {
+        switch (section.kind()) {
+            case PROFILE -> profile(section);
+            case EDUCATION, POSITIONS -> new CareerReader(out).read(section);
+            case PUBLICATIONS -> new WorkReader(out, marks, owner).read(section, true);
+            case MENTORING -> new MenteeReader(out, owner).read(section);
+            case COMMITTEES -> new MenteeReader(out, owner).committees(section);
+            case AWARDS -> new HonorsReader(out).awards(section);
+            case GRANTS -> new HonorsReader(out).grants(section);
+            case EDITING -> new HonorsReader(out).editing(section);
+            case SERVICE -> {
+                new HonorsReader(out).editing(section);
+                new MenteeReader(out, owner).committees(section);
+            }
+            case INTERESTS -> new InterestReader(out).list(section);
+            case NEWS -> new NewsReader(out, out.people()).read(section);
+            case OTHER -> {
+                if (listed) new WorkReader(out, marks, owner).read(section, false);
+            }
+            case TALKS, TEACHING, PRESS -> {}
+        }
+    }
+
+    private void profile(Section section) {
+        ProseReader prose = new ProseReader(out);
+        prose.tagline(section.lines());
+        InterestReader interests = new InterestReader(out);
+        for (TextLine line : section.lines()) {
+            if (line.blank() || line.bullet()) continue;
+            prose.read(line);
+            interests.sentence(line);
+        }
+        new WorkReader(out, marks, owner).read(section, false);
+    }
+}

@@ -1,0 +1,59 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coauthor.text.DateSpan;
+import org.coauthor.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/** Divides simple sections (awards, grants, editorships, students) into items of one or more lines. */
+final class ListItems {
+    private static final int LONG = 66;
+
+    /**
+     * @param text the item's lines joined; a date on a line of its own is taken out
+     * @param date the date on a line of its own, if any
+     * @param line its first line
+     * @param bullet whether a bullet opens it
+     */
+    record Item(String text, @Nullable DateSpan date, int line, boolean bullet) {}
+
+    private ListItems() {}
+
+    static List<Item> of(List<TextLine> lines) {
+        List<Item> items = new ArrayList<>();
+        DateSpan date = null;
+        boolean described = false;
+        boolean blank = true;
+        TextLine last = null;
+        for (TextLine line : lines) {
+            if (line.blank()) {
+                blank = true;
+                continue;
+            }
+            DateSpan only = DateText.only(line.text());
+            if (only != null) {
+                date = only;
+                described = false;
+                last = null;
+                blank = true;
+                continue;
+            }
+            boolean wrapped = last != null
+                    && !blank
+                    && !line.bullet()
+                    && (last.text().length() >= LONG && !last.text().matches(".*[.;]")
+                            || Character.isLowerCase(line.text().codePointAt(0)));
+            if (wrapped && !items.isEmpty()) {
+                Item item = items.remove(items.size() - 1);
+                items.add(new Item(item.text() + " " + line.text(), item.date(), item.line(), item.bullet()));
+            } else if (date == null || !described || line.bullet()) {
+                items.add(new Item(line.text(), date, line.number(), line.bullet()));
+                described = true;
+            }
+            last = line;
+            blank = false;
+        }
+        return items;
+    }
+}

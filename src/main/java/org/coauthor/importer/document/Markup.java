@@ -1,0 +1,115 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Takes the markup off plain text and Markdown, line by line, so that line numbers stay. */
+final class Markup {
+    private static final int LONGEST_LINE = 8_000;
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^()]{0,500}\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{1,500})\\]\\((?:[^()\\s]|\\([^()]*\\)){0,800}(?: \"[^\"]{0,200}\")?\\)");
+    private static final Pattern STRONG =
+            Pattern.compile("\\*\\*(\\S(?:[^*]{0,500}\\S)?)\\*\\*|__(\\S(?:[^_]{0,500}\\S)?)__");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}*])\\*([^\\s*,](?:[^*]{0,300}[^\\s*])?)\\*(?![\\p{L}\\p{N}*])|(?<![\\p{L}\\p{N}_])_([^\\s_](?:[^_]{0,300}[^\\s_])?)_(?![\\p{L}\\p{N}_])");
+    private static final Pattern CODE = Pattern.compile("`([^`]{1,200})`");
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:a|b|i|em|strong|u|sup|sub|span|div|p|br|li|ul|ol|font|small|img|h[1-6]|center|details|summary|table|tr|td|th|tbody|code|section)\\b[^<>]{0,600}/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIQUID =
+            Pattern.compile("\\{%[^%]{0,300}%\\}|\\{\\{[^{}]{0,300}\\}\\}|\\{:[^{}]{0,200}\\}");
+    private static final Pattern BULLET = Pattern.compile("^[\\s]*(?:[•·▪◦‣●○■□➢►▶⁃∙]|[*+–-](?=\\s)|<li>)\\s*");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.*?)#*\\s*$");
+    private static final Pattern SMALL_CAPITALS = Pattern.compile("(?<![\\p{L}])(\\p{Lu}) (\\p{Lu}{2,})");
+    private static final Pattern SYMBOLS =
+            Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Co}\\p{Cn}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}]+\\s*)+");
+    private static final Pattern LIGATURES = Pattern.compile("[\\uFB00-\\uFB06\\u00AD\\u200B\\u200E\\u200F\\uFEFF]");
+
+    private Markup() {}
+
+    /** The lines of a text. Comments and front matter become blank lines; lines beyond 8,000 characters are cut there. */
+    static List<TextLine> lines(String text) {
+        String[] raw = text.split("\r\n|\n|\r", -1);
+        List<TextLine> lines = new ArrayList<>();
+        boolean comment = false;
+        int matter = frontMatterEnd(raw);
+        for (int i = 0; i < raw.length; i++) {
+            String line = raw[i].length() > LONGEST_LINE ? raw[i].substring(0, LONGEST_LINE) : raw[i];
+            if (i <= matter) line = "";
+            int open = line.indexOf("<!--");
+            int close = line.indexOf("-->");
+            if (comment) line = close < 0 ? "" : line.substring(close + 3);
+            else if (open >= 0) line = line.substring(0, open) + (close > open ? line.substring(close + 3) : "");
+            comment = comment ? close < 0 : open >= 0 && close < open;
+            lines.add(line(line, i + 1));
+        }
+        return lines;
+    }
+
+    private static int frontMatterEnd(String[] raw) {
+        if (raw.length == 0 || !raw[0].strip().equals("---")) return -1;
+        for (int i = 1; i < Math.min(raw.length, 60); i++) if (raw[i].strip().equals("---")) return i;
+        return -1;
+    }
+
+    private static TextLine line(String raw, int number) {
+        int level = 0;
+        Matcher heading = HEADING.matcher(raw);
+        String text = raw;
+        if (heading.matches()) {
+            level = heading.group(1).length();
+            text = heading.group(2);
+        }
+        Matcher bullet = BULLET.matcher(text);
+        boolean listed = bullet.find() && level == 0;
+        int indent = 0;
+        while (indent < raw.length() && (Character.isWhitespace(raw.charAt(indent)) || raw.charAt(indent) == '\u00a0'))
+            indent++;
+        if (listed) text = text.substring(bullet.end());
+        return new TextLine(number, plain(text), indent, listed, level);
+    }
+
+    /** A text without links, emphasis, tags, entities, liquid tags, ligatures and leading symbols. */
+    static String plain(String text) {
+        String t = text;
+        if (t.indexOf('[') >= 0 && t.indexOf(']') >= 0) {
+            t = IMAGE.matcher(t).replaceAll("");
+            t = LINK.matcher(t).replaceAll("$1");
+        }
+        if (t.indexOf('*') >= 0 || t.indexOf('_') >= 0) {
+            t = STRONG.matcher(t).replaceAll("$1$2");
+            t = EMPHASIS.matcher(t).replaceAll("$1$2");
+        }
+        if (t.indexOf('`') >= 0) t = CODE.matcher(t).replaceAll("$1");
+        if (t.indexOf('{') >= 0) t = LIQUID.matcher(t).replaceAll("");
+        if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
+        if (t.indexOf('&') >= 0 && t.indexOf(';') >= 0) t = Parser.unescapeEntities(t, false);
+        t = LIGATURES.matcher(t).replaceAll(m -> switch (m.group().charAt(0)) {
+            case '\uFB00' -> "ff";
+            case '\uFB01' -> "fi";
+            case '\uFB02' -> "fl";
+            case '\uFB03' -> "ffi";
+            case '\uFB04' -> "ffl";
+            case '\uFB05', '\uFB06' -> "st";
+            default -> "";
+        });
+        t = SYMBOLS.matcher(t.strip()).replaceFirst("").strip();
+        if (t.length() < 100 && t.equals(t.toUpperCase(java.util.Locale.ROOT).replace(" AND ", " AND "))
+                || smallCapitals(t)) t = SMALL_CAPITALS.matcher(t).replaceAll("$1$2");
+        return t.replace('\t', ' ').replace('\u00a0', ' ');
+    }
+
+    /** "E DUCATION": a heading in small capitals, whose first letters came apart. */
+    private static boolean smallCapitals(String t) {
+        return t.length() < 100
+                && t.length() > 3
+                && Character.isUpperCase(t.charAt(0))
+                && t.charAt(1) == ' '
+                && Character.isUpperCase(t.charAt(2))
+                && Character.isUpperCase(t.charAt(3));
+    }
+}

@@ -1,0 +1,153 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coauthor.importer.Sink;
+import org.coauthor.model.Mentoring;
+import org.coauthor.text.DateSpan;
+import org.coauthor.text.DateText;
+import org.coauthor.text.NameShape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of students and postdocs, and of committees on which the owner sat. */
+final class MenteeReader {
+    private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{3,60}?)\\s*:\\s*(.*)$");
+    private static final Pattern PIECE = Pattern.compile("\\s*[,;、，]\\s*(?:and )?|\\s+(?:and|&|et|und|y)\\s+");
+    private static final Pattern CUT = Pattern.compile(
+            "\\s*[(（:：—–]|\\s+-\\s|\\.\\s|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i:committee|jury|thesis|memoir|mémoire|comité|kommission)[^()]{0,40}?(?i:of|de|for|von)\\s+(\\p{Lu}[^()]{3,60}?)\\s*\\((?i:co-?)?(?i:advisor|adviser|supervisor|director|directeur|directrice|encadrant|betreuer)s?\\s*:\\s*([^()]{3,120})\\)");
+    private static final int MOST_WORDS = 8;
+
+    private final Sink sink;
+    private final @Nullable String owner;
+
+    MenteeReader(Sink sink, @Nullable String owner) {
+        this.sink = sink;
+        this.owner = owner;
+    }
+
+    void read(Section section) {
+        if (owner == null) return;
+        String kind = kind(section.heading());
+        DateSpan date = null;
+        boolean listing = false;
+        for (ListItems.Item item : merged(section.lines())) {
+            if (item.date() != null) date = item.date();
+            Matcher label = LABEL.matcher(item.text());
+            boolean labelled = label.matches()
+                    && NameShape.words(label.group(1)) < 2
+                    && HeadingWords.loose(label.group(1)) != null;
+            if (labelled) {
+                people(label.group(2), item, kindOr(label.group(1), kind), null);
+                listing = true;
+            } else if (!listing || item.bullet()) people(item.text(), item, kind, date);
+        }
+    }
+
+    /** List items; a label's list of names goes on over wrapped lines. */
+    private static List<ListItems.Item> merged(List<TextLine> lines) {
+        List<ListItems.Item> out = new ArrayList<>();
+        for (ListItems.Item item : ListItems.of(lines)) out.add(item);
+        return out;
+    }
+
+    private void people(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
+        DateSpan span = DateText.first(text);
+        String rest = span != null && span.start() < 3 ? DateText.without(text, span) : text;
+        List<String> names = new ArrayList<>();
+        String behind = names(rest, names);
+        if (names.isEmpty()) return;
+        Degrees degree = Degrees.find(behind);
+        String level = degree != null ? degree.level() : kindOr(behind, kind);
+        Affiliation place = Affiliation.parse(degree == null ? behind : behind.substring(degree.end()));
+        DateSpan when = span != null ? span : given;
+        for (String name : names)
+            sink.accept(new Mentoring(
+                    owner == null ? "" : owner,
+                    Person.named(name).name(),
+                    level,
+                    place.institution(),
+                    null,
+                    when == null || !when.range() ? null : when.from(),
+                    when == null ? null : when.last(),
+                    item.line(),
+                    1));
+        for (PeopleLabel label : PeopleLabel.all(behind))
+            for (Person other : label.people())
+                for (String name : names)
+                    sink.accept(new Mentoring(
+                            other.name(),
+                            Person.named(name).name(),
+                            label.kind(level),
+                            other.institution() != null ? other.institution() : place.institution(),
+                            null,
+                            null,
+                            null,
+                            item.line(),
+                            1));
+    }
+
+    /** Takes names off the begin of a text as long as there are any; returns what follows them. */
+    static String names(String text, List<String> names) {
+        String rest = text.strip();
+        while (!rest.isEmpty()) {
+            Matcher piece = PIECE.matcher(rest);
+            int end = piece.find() ? piece.start() : rest.length();
+            int next = end == rest.length() ? end : piece.end();
+            String head = rest.substring(0, end);
+            Matcher cut = CUT.matcher(head);
+            boolean stops = cut.find() && cut.start() > 0;
+            String name =
+                    (stops ? head.substring(0, cut.start()) : head).strip().replaceAll("\\.$", "");
+            boolean person = NameShape.fullName(name)
+                    && name.split(" ").length <= MOST_WORDS / 2 + 1
+                    && !Affiliation.institution(name)
+                    && !Affiliation.department(name)
+                    && !Affiliation.location(name)
+                    && HeadingWords.exact(name) == null
+                    && !Roles.in(name)
+                    && Degrees.find(name) == null;
+            if (!person) return rest;
+            names.add(NameShape.bare(name));
+            if (stops) return rest.substring(cut.start());
+            rest = rest.substring(next);
+        }
+        return rest;
+    }
+
+    /** "PhD committee of A (advisor: B), University": B advises A. */
+    void committees(Section section) {
+        for (ListItems.Item item : ListItems.of(section.lines())) {
+            Matcher m = PAIR.matcher(item.text());
+            while (m.find()) {
+                String mentee = m.group(1).strip();
+                if (!NameShape.fullName(mentee)) continue;
+                String kind = kindOr(item.text().substring(0, m.end(1)), "unspecified");
+                String place = Affiliation.parse(item.text().substring(m.end())).institution();
+                for (Person p : People.parse(m.group(2)))
+                    sink.accept(new Mentoring(
+                            p.name(), Person.named(mentee).name(), kind, place, null, null, null, item.line(), 1));
+            }
+        }
+    }
+
+    private static String kind(String heading) {
+        return kindOr(heading, "unspecified");
+    }
+
+    private static String kindOr(String text, String otherwise) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.matches(".*(?:post-?doc|博士后).*")) return "postdoctoral";
+        if (lower.matches(".*(?:ph\\.? ?d|doctoral|doctorant|doktor|dottorand|博士).*")) return "doctoral";
+        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|硕士|修士|mestrado|maestr).*")) return "masters";
+        if (lower.matches(".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|research supervisees).*"))
+            return "undergraduate";
+        if (lower.matches(".*(?:intern|stage|praktik).*")) return "internship";
+        if (lower.matches(".*visit.*")) return "visiting";
+        return otherwise;
+    }
+}

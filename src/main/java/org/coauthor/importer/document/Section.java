@@ -1,0 +1,12 @@
+package org.coauthor.importer.document;
+
+import java.util.List;
+
+/**
+ * The lines under one heading, up to the next heading.
+ *
+ * @param kind what it is about
+ * @param heading as written; empty before the first heading
+ * @param lines blank ones included
+ */
+record Section(SectionKind kind, String heading, List<TextLine> lines) {}

@@ -1,0 +1,108 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a document into sections by its headings: those whose words are known, and those that are set like them. */
+final class Sections {
+    private static final Pattern ENDS = Pattern.compile(".*[.,;!?]");
+    private static final Pattern MARKED = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)]\\s).*");
+    private static final int LONGEST_HEADING = 70;
+
+    private Sections() {}
+
+    static List<Section> of(List<TextLine> lines) {
+        String style = style(lines);
+        List<Section> sections = new ArrayList<>();
+        SectionKind kind = SectionKind.PROFILE;
+        String heading = "";
+        List<TextLine> held = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SectionKind next = heading(lines, i, style, kind);
+            if (next == null) {
+                held.add(lines.get(i));
+                continue;
+            }
+            sections.add(new Section(kind, heading, List.copyOf(held)));
+            held.clear();
+            kind = next;
+            heading = lines.get(i).text();
+        }
+        sections.add(new Section(kind, heading, List.copyOf(held)));
+        return sections;
+    }
+
+    /** The kind of section that a line opens, or null where it is no heading. */
+    private static @Nullable SectionKind heading(List<TextLine> lines, int i, String style, SectionKind now) {
+        TextLine line = lines.get(i);
+        String text = line.text();
+        if (line.blank() || line.bullet() || text.length() > LONGEST_HEADING || !candidate(text)) return null;
+        SectionKind known = HeadingWords.exact(text);
+        if (known != null
+                && (known != SectionKind.OTHER
+                        || line.level() > 0
+                        || style(lines, i).equals(style))) return known;
+        boolean formed = line.level() > 0 || capitals(text) && style.contains("C");
+        boolean set = style.equals("B")
+                && style(lines, i).equals(style)
+                && text.split(" ").length <= 5
+                && text.indexOf(',') < 0;
+        if (!formed && !set) return null;
+        SectionKind loose = HeadingWords.loose(text);
+        if (loose != null) return loose;
+        if (set && now == SectionKind.PROFILE) return null;
+        if (continuesList(lines, i)) return now;
+        return formed || now != SectionKind.PUBLICATIONS ? SectionKind.OTHER : null;
+    }
+
+    private static boolean candidate(String text) {
+        if (ENDS.matcher(text).matches() || text.indexOf('@') >= 0) return false;
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) && text.chars().noneMatch(Character::isDigit)
+                || text.matches("(?:\\d{1,2}\\.?|[IVX]{1,4}\\.|[A-Z][.)])\\s+\\p{L}[^\\d]*");
+    }
+
+    /** How the known headings are set, most often: "C" capitals, "B" blank line before and none after, "" anyhow. */
+    private static String style(List<TextLine> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (line.blank() || line.bullet() || line.text().length() > LONGEST_HEADING || !candidate(line.text()))
+                continue;
+            if (HeadingWords.exact(line.text()) != null) counts.merge(style(lines, i), 1, Integer::sum);
+        }
+        String best = "";
+        int most = 1;
+        for (Map.Entry<String, Integer> e : counts.entrySet())
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        return best;
+    }
+
+    private static String style(List<TextLine> lines, int i) {
+        if (capitals(lines.get(i).text())) return "C";
+        boolean before = i == 0 || lines.get(i - 1).blank();
+        boolean after = i + 1 < lines.size() && lines.get(i + 1).blank();
+        return before && !after ? "B" : "";
+    }
+
+    static boolean capitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT))
+                && text.length() > 3;
+    }
+
+    /** An unknown heading inside a numbered list does not end it. */
+    private static boolean continuesList(List<TextLine> lines, int i) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + 4); j++)
+            if (!lines.get(j).blank() && MARKED.matcher(lines.get(j).text()).matches()) return true;
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package org.coauthor.importer.document;
+
+/**
+ * A line of a document, cleaned of markup.
+ *
+ * @param number from 1 in the source
+ * @param text without indentation, bullet and markup; empty for a blank line
+ * @param indent columns before the text or its bullet
+ * @param bullet whether a list mark stands before the text
+ * @param level of a Markdown heading, 0 where it is none
+ */
+record TextLine(int number, String text, int indent, boolean bullet, int level) {
+    boolean blank() {
+        return text.isEmpty();
+    }
+}

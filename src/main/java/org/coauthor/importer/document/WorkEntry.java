@@ -1,0 +1,39 @@
+package org.coauthor.importer.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of one entry of a publication list.
+ *
+ * @param lines not blank, first to last, without the entry's number
+ * @param notes nested list items below it
+ * @param year of the heading that it stands under
+ * @param marked whether a number or bullet opens it
+ */
+record WorkEntry(
+        List<TextLine> lines,
+        List<TextLine> notes,
+        @Nullable Integer year,
+        boolean marked) {
+    int line() {
+        return lines.get(0).number();
+    }
+
+    /** All lines as one string; a word that was divided at a line's end is joined. */
+    String joined() {
+        StringBuilder text = new StringBuilder();
+        for (TextLine line : lines) {
+            if (text.length() > 0) {
+                boolean divided = text.charAt(text.length() - 1) == '-'
+                        && text.length() > 1
+                        && Character.isLowerCase(text.charAt(text.length() - 2))
+                        && Character.isLowerCase(line.text().codePointAt(0));
+                if (divided) text.setLength(text.length() - 1);
+                else if (text.charAt(text.length() - 1) != '-') text.append(' ');
+            }
+            text.append(line.text());
+        }
+        return text.toString();
+    }
+}
