@@ -2,7 +2,6 @@ package org.coauthor.importer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-<<<<<<< HEAD
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,10 +15,15 @@ public final class Reading {
     private Reading() {}
 
     public static Input input(String name, byte[] bytes, @Nullable String kind) {
+        return input(name, bytes, kind, null, LocalDate.of(2026, 11, 22));
+    }
+
+    private static Input input(
+            String name, byte[] bytes, @Nullable String kind, @Nullable String subject, LocalDate asOf) {
         return new Input(
                 name,
                 () -> new ByteArrayInputStream(bytes),
-                new Settings(kind, null, LocalDate.of(2026, 11, 22), Settings.MAX_BYTES_DEFAULT));
+                new Settings(kind, subject, asOf, Settings.MAX_BYTES_DEFAULT));
     }
 
     /** Reads a text, its kind recognised. */
@@ -27,9 +31,23 @@ public final class Reading {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8), null);
     }
 
+    /** Reads a document of the middle of 2026, its kind recognised. */
+    public static Extracted text(String text) {
+        return text(text, null, null);
+    }
+
+    /** Reads a document of the middle of 2026. */
+    public static Extracted text(String text, @Nullable String kind, @Nullable String subject) {
+        return read(input("test.txt", text.getBytes(StandardCharsets.UTF_8), kind, subject, LocalDate.of(2026, 6, 30)));
+    }
+
     public static Extracted bytes(String name, byte[] bytes, @Nullable String kind) {
+        return read(input(name, bytes, kind));
+    }
+
+    private static Extracted read(Input input) {
         try {
-            return Extraction.read(input(name, bytes, kind));
+            return Extraction.read(input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,22 +59,5 @@ public final class Reading {
 
     public static List<String> codes(Extracted extracted) {
         return extracted.problems().stream().map(Problem::code).toList();
-=======
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-
-/** Reads a text as a source of a given or recognised kind. */
-public final class Reading {
-    private Reading() {}
-
-    public static Extracted text(String text, String kind, String subject) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Settings settings = new Settings(kind, subject, LocalDate.of(2026, 6, 30), Settings.MAX_BYTES_DEFAULT);
-        return Extraction.read(new Input("test.txt", () -> new ByteArrayInputStream(bytes), settings));
-    }
-
-    public static Extracted text(String text) throws IOException {
-        return text(text, null, null);
->>>>>>> 66cc6ef (Read CVs, homepages and paper listings)
     }
 }
