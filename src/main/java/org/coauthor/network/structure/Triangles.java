@@ -20,9 +20,17 @@ public final class Triangles {
 
     public Triangles(CollaborationNetwork network, Workers workers) {
         this.network = network;
-        int n = network.vertices();
+        ofVertex = perVertex(network.offsets(), network.neighbours(), workers);
+        long sum = 0;
+        for (long t : ofVertex) sum += t;
+        total = sum / 3;
+    }
+
+    /** For each vertex of the graph with these rows the triangles that it is in. */
+    public static long[] perVertex(int[] offsets, int[] neighbours, Workers workers) {
+        int n = offsets.length - 1;
         int[] starts = new int[n + 1];
-        int[] successors = directed(network, starts);
+        int[] successors = directed(offsets, neighbours, starts);
         List<Count> counts = new ArrayList<>();
         workers.run(n, PIECE, () -> {
             Count count = new Count(starts, successors);
@@ -31,11 +39,9 @@ public final class Triangles {
             }
             return count;
         });
-        ofVertex = new long[n];
-        long sum = 0;
-        for (Count count : counts) for (int v = 0; v < n; v++) ofVertex[v] += count.found[v];
-        for (long t : ofVertex) sum += t;
-        total = sum / 3;
+        long[] found = new long[n];
+        for (Count count : counts) for (int v = 0; v < n; v++) found[v] += count.found[v];
+        return found;
     }
 
     /** All triangles. */
@@ -68,12 +74,10 @@ public final class Triangles {
         return d * (d - 1) / 2;
     }
 
-    private static int[] directed(CollaborationNetwork network, int[] starts) {
-        int[] offsets = network.offsets();
-        int[] neighbours = network.neighbours();
-        int[] successors = new int[network.edges()];
+    private static int[] directed(int[] offsets, int[] neighbours, int[] starts) {
+        int[] successors = new int[neighbours.length / 2];
         int m = 0;
-        for (int v = 0; v < network.vertices(); v++) {
+        for (int v = 0; v < starts.length - 1; v++) {
             int d = offsets[v + 1] - offsets[v];
             for (int a = offsets[v]; a < offsets[v + 1]; a++) {
                 int w = neighbours[a];
