@@ -1,7 +1,9 @@
 package org.coauthor.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,11 @@ final class Listing {
         csv.writeRecord(columns);
         for (List<Object> row : rows)
             csv.writeRecord(row.stream().map(Listing::cell).toList());
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A cell as text; one that a spreadsheet would take for a formula is led by an apostrophe. */

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Answers from the collaboration network: its shape, who is central, paths, communities.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "QUESTION",
-        subcommands = {NetworkStatsCommand.class, NetworkRankCommand.class})
+        subcommands = {
+            NetworkStatsCommand.class,
+            NetworkRankCommand.class,
+            NetworkCommunitiesCommand.class,
+            NetworkPathCommand.class,
+            NetworkRecommendCommand.class
+        })
 final class NetworkCommand extends ParentCommand {}

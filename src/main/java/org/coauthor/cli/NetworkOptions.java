@@ -2,6 +2,8 @@ package org.coauthor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.importer.graphfile.GraphFiles;
@@ -39,8 +41,26 @@ final class NetworkOptions {
 
     Workers workers() {
         if (threads == null) return Workers.all();
-        if (threads < 1) throw new CoauthorException(Exit.USAGE, "--threads must be at least 1, not " + threads, "");
+        if (threads < 1) throw usage("--threads must be at least 1, not " + threads);
         return Workers.of(threads);
+    }
+
+    static CoauthorException usage(String message) {
+        return new CoauthorException(Exit.USAGE, message, "");
+    }
+
+    /** The one person meant by an id or a name. */
+    static int person(CollaborationNetwork network, String idOrName) {
+        List<Integer> found = network.people().find(idOrName);
+        if (found.isEmpty())
+            throw new CoauthorException(Exit.NOT_FOUND, "nobody in the network is called " + idOrName, "");
+        if (found.size() > 1) {
+            String ids =
+                    found.stream().limit(20).map(network.people().ids()::get).collect(Collectors.joining(", "));
+            throw new CoauthorException(
+                    Exit.NOT_FOUND, "several people are called " + idOrName + ": " + ids, "give one of these ids");
+        }
+        return found.get(0);
     }
 
     /** Reads a graph file and tells of the records that were left out. */

@@ -1,0 +1,97 @@
+package org.coauthor.cli;
+
+import java.util.concurrent.Callable;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Partition;
+import org.coauthor.network.community.LabelPropagation;
+import org.coauthor.network.community.Leiden;
+import org.coauthor.network.community.Modularity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code network communities}: who belongs together. */
+@Command(
+        name = "communities",
+        description = {
+            "Finds communities: groups of people who write more with each other than with others.",
+            "Prints each person's community, the largest first; the modularity goes to standard error."
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coauthor network communities --graph netscience.gml",
+            "  coauthor network communities --graph ca-GrQc.txt --resolution 2 --least 10 --format csv"
+        })
+final class NetworkCommunitiesCommand implements Callable<Integer> {
+    private enum Method {
+        LEIDEN,
+        LABELS
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private NetworkOptions options;
+
+    @Option(
+            names = "--by",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "leiden")
+    private Method method;
+
+    @Option(
+            names = "--resolution",
+            description = "larger makes more, smaller communities (default: ${DEFAULT-VALUE})",
+            defaultValue = "1")
+    private double resolution;
+
+    @Option(names = "--seed", description = "of the random order (default: ${DEFAULT-VALUE})", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--unweighted", description = "every pair counts the same")
+    private boolean unweighted;
+
+    @Option(
+            names = "--least",
+            paramLabel = "N",
+            description = "leave out communities of fewer people (default: ${DEFAULT-VALUE})",
+            defaultValue = "2")
+    private int least;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "table")
+    private Format format;
+
+    @Override
+    public Integer call() throws SourceException {
+        if (!(resolution > 0)) throw NetworkOptions.usage("--resolution must be positive, not " + resolution);
+        CollaborationNetwork network = options.network();
+        Partition communities = method == Method.LEIDEN
+                ? new Leiden(network, !unweighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering()
+                : new LabelPropagation(network, !unweighted, seed).getClustering();
+        Listing listing = new Listing("community", "size", "id", "name");
+        for (int c = 0; c < communities.getNumberClusters() && communities.size(c) >= least; c++)
+            for (int i = 0; i < communities.size(c); i++) {
+                int v = communities.member(c, i);
+                listing.add(
+                        c + 1,
+                        communities.size(c),
+                        network.people().ids().get(v),
+                        network.people().names().get(v));
+            }
+        listing.print(spec.commandLine().getOut(), format);
+        double modularity = Modularity.of(network, communities, !unweighted, resolution);
+        spec.commandLine()
+                .getErr()
+                .printf("%d communities, modularity %.6f%n", communities.getNumberClusters(), modularity);
+        return Exit.DONE.status();
+    }
+}

@@ -1,0 +1,104 @@
+package org.coauthor.network.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.coauthor.network.CollaborationNetwork;
+
+/**
+ * Shortest paths of joint works, searched from both ends at once. Keeps its working memory from search to search, each of which clears
+ * only what it touched. Not for several threads at once.
+ */
+public final class Paths {
+    private final int[] offsets;
+    private final int[] neighbours;
+    private final IntPredicate avoided;
+    /** Steps from the start, counted up from 1; from the end, down from -1; 0 where not reached. */
+    private final int[] step;
+
+    private final int[] before;
+    private int[] queue = new int[64];
+    private int[] touched = new int[64];
+    private int reached;
+
+    public Paths(CollaborationNetwork network) {
+        this(network, v -> false);
+    }
+
+    /**
+     * @param avoided people who may not stand inside a path
+     */
+    public Paths(CollaborationNetwork network, IntPredicate avoided) {
+        offsets = network.offsets();
+        neighbours = network.neighbours();
+        this.avoided = avoided;
+        step = new int[network.vertices()];
+        before = new int[network.vertices()];
+    }
+
+    /** The people of a shortest path, both ends among them; empty where there is none. Cost: O(n + m) at worst. */
+    public Optional<List<Integer>> shortest(int from, int to) {
+        if (from == to) return Optional.of(List.of(from));
+        reached = 0;
+        int[] ahead = {from};
+        int[] behind = {to};
+        touch(from, 1, -1);
+        touch(to, -1, -1);
+        int[] meeting = {-1, -1};
+        int up = 1;
+        int down = -1;
+        while (ahead.length > 0 && behind.length > 0 && meeting[0] < 0) {
+            if (work(ahead) <= work(behind)) ahead = expand(ahead, ++up, meeting);
+            else behind = expand(behind, --down, meeting);
+        }
+        Optional<List<Integer>> path = meeting[0] < 0 ? Optional.empty() : Optional.of(joined(meeting));
+        for (int i = 0; i < reached; i++) step[touched[i]] = 0;
+        return path;
+    }
+
+    private long work(int[] front) {
+        long work = 0;
+        for (int v : front) work += offsets[v + 1] - offsets[v];
+        return work;
+    }
+
+    /** Goes one step on from everyone in front; where the other search is met, the lowest meeting is noted. */
+    private int[] expand(int[] front, int mark, int[] meeting) {
+        int count = 0;
+        for (int v : front) {
+            for (int a = offsets[v]; a < offsets[v + 1]; a++) {
+                int w = neighbours[a];
+                int known = step[w];
+                if (known == 0) {
+                    if (avoided.test(w)) continue;
+                    touch(w, mark, v);
+                    if (count == queue.length) queue = Arrays.copyOf(queue, 2 * count);
+                    queue[count++] = w;
+                } else if ((known ^ mark) < 0) {
+                    meeting[0] = mark > 0 ? v : w;
+                    meeting[1] = mark > 0 ? w : v;
+                    return front;
+                }
+            }
+        }
+        return Arrays.copyOf(queue, count);
+    }
+
+    private void touch(int v, int mark, int from) {
+        step[v] = mark;
+        before[v] = from;
+        if (reached == touched.length) touched = Arrays.copyOf(touched, 2 * reached);
+        touched[reached++] = v;
+    }
+
+    private List<Integer> joined(int[] meeting) {
+        List<Integer> path = new ArrayList<>();
+        for (int v = meeting[0]; v >= 0; v = before[v]) path.add(v);
+        Collections.reverse(path);
+        for (int v = meeting[1]; v >= 0; v = before[v]) path.add(v);
+        return path;
+    }
+}

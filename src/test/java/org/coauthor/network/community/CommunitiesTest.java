@@ -1,0 +1,71 @@
+package org.coauthor.network.community;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Networks;
+import org.coauthor.network.Partition;
+import org.jgrapht.alg.clustering.NaiveGreedyModularityAlgorithm;
+import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+
+class CommunitiesTest {
+
+    @Test
+    void leidenFindsConnectedCommunitiesNoWorseThanGreedyOnes() {
+        double ours = 0;
+        double theirs = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            CollaborationNetwork network = Networks.random(seed, 5 + seed);
+            Partition found = new Leiden(network, false, 1, 2, seed).getClustering();
+            for (Set<Integer> community : found)
+                assertTrue(new ConnectivityInspector<>(new AsSubgraph<>(network, community)).isConnected());
+            if (network.edges() == 0) continue;
+            var plain = new AsUnweightedGraph<>(network);
+            var measurer = new UndirectedModularityMeasurer<>(plain);
+            double modularity = Modularity.of(network, found, false, 1);
+            assertEquals(measurer.modularity(found.getClusters()), modularity, 1e-9);
+            ours += modularity;
+            theirs += measurer.modularity(
+                    new NaiveGreedyModularityAlgorithm<>(plain).getClustering().getClusters());
+        }
+        assertTrue(ours >= theirs - 1e-9, ours + " against " + theirs);
+    }
+
+    @Test
+    void twoCliquesJoinedByOnePairAreTwoCommunities() {
+        int[] ends = {0, 1, 0, 2, 0, 3, 1, 2, 1, 3, 2, 3, 4, 5, 4, 6, 4, 7, 5, 6, 5, 7, 6, 7, 3, 4};
+        CollaborationNetwork network = Networks.of(9, ends);
+        for (Partition found : new Partition[] {
+            new Leiden(network, false, 1, 2, 1).getClustering(), new LabelPropagation(network, false, 1).getClustering()
+        }) {
+            assertEquals(Set.of(0, 1, 2, 3), found.getClusters().get(0));
+            assertEquals(Set.of(4, 5, 6, 7), found.getClusters().get(1));
+            assertEquals(Set.of(8), found.getClusters().get(2));
+            assertEquals(3, found.getNumberClusters());
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameCommunities() {
+        CollaborationNetwork network = Networks.random(5, 400);
+        assertEquals(
+                new Leiden(network, 3).getClustering().getClusters(),
+                new Leiden(network, 3).getClustering().getClusters());
+    }
+
+    @Test
+    void nobodyAndLonelyPeopleAreNoTrouble() {
+        assertEquals(0, new Leiden(Networks.of(0), 1).getClustering().getNumberClusters());
+        assertEquals(3, new Leiden(Networks.of(3), 1).getClustering().getNumberClusters());
+        assertEquals(
+                3, new LabelPropagation(Networks.of(3), true, 1).getClustering().getNumberClusters());
+        assertThrows(IllegalArgumentException.class, () -> new Leiden(Networks.of(3), true, Double.NaN, 1, 1));
+    }
+}

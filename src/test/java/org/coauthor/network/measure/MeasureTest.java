@@ -1,0 +1,205 @@
+package org.coauthor.network.measure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Networks;
+import org.coauthor.network.Workers;
+import org.coauthor.network.structure.Triangles;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphTests;
+import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+import org.jgrapht.alg.scoring.ClusteringCoefficient;
+import org.jgrapht.alg.scoring.EigenvectorCentrality;
+import org.jgrapht.alg.scoring.HarmonicCentrality;
+import org.jgrapht.alg.scoring.KatzCentrality;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.AsUnweightedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeasureTest {
+    private static final Workers TWO = Workers.of(2);
+
+    static Stream<CollaborationNetwork> networks() {
+        return Stream.concat(
+                Stream.of(
+                        Networks.of(0),
+                        Networks.of(1),
+                        Networks.of(4, 2, 2),
+                        Networks.of(7, 0, 1, 1, 2, 2, 0, 3, 4, 4, 5, 5, 3),
+                        Networks.star(6),
+                        Networks.clique(5),
+                        Networks.line(9)),
+                Stream.iterate(0, i -> i + 1).limit(60).map(i -> Networks.random(i, 1 + i)));
+    }
+
+    private static double[] of(CollaborationNetwork network, VertexScoringAlgorithm<Integer, Double> scores) {
+        return network.vertexSet().stream().mapToDouble(scores::getVertexScore).toArray();
+    }
+
+    private static Graph<Integer, Integer> unweighted(CollaborationNetwork network) {
+        return new AsUnweightedGraph<>(network);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void distancesAreThoseOfPlainSearches(CollaborationNetwork network) {
+        int n = network.vertices();
+        DistanceSums sums = new DistanceSums(network, TWO);
+        double[] closeness = new Closeness(network, TWO).values();
+        for (int v = 0; v < n; v++) {
+            var paths = new BFSShortestPath<>(network).getPaths(v);
+            long total = 0;
+            int reached = 0;
+            int largest = 0;
+            double reciprocals = 0;
+            for (int w = 0; w < n; w++) {
+                int d = (int) Math.min(paths.getWeight(w), n);
+                var path = w == v ? null : paths.getPath(w);
+                if (path == null) continue;
+                d = path.getLength();
+                total += d;
+                reached++;
+                largest = Math.max(largest, d);
+                reciprocals += 1.0 / d;
+            }
+            assertEquals(total, sums.distances(v));
+            assertEquals(reached, sums.reached(v));
+            assertEquals(largest, sums.largest(v));
+            assertEquals(reciprocals, sums.reciprocals(v), 1e-9);
+            double expected = reached == 0 ? 0 : (double) reached / (n - 1) * reached / total;
+            assertEquals(expected, closeness[v], 1e-12);
+        }
+        if (n > 1) {
+            double[] theirs = of(network, new HarmonicCentrality<>(unweighted(network), false, false));
+            assertArrayEquals(theirs, new Harmonic(network, TWO).values(), 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void walksAgreeWithJGraphT(CollaborationNetwork network) {
+        if (network.vertices() == 0) return;
+        Graph<Integer, Integer> graph = unweighted(network);
+        double[] rank = new PageRank(network, 0.85, 500, 1e-14, TWO).values();
+        assertEquals(1, Arrays.stream(rank).sum(), 1e-9);
+        double[] theirs = of(network, new org.jgrapht.alg.scoring.PageRank<>(graph, 0.85, 500, 1e-14));
+        if (network.vertexSet().stream().allMatch(v -> network.degree(v) > 0)) assertArrayEquals(theirs, rank, 1e-9);
+        double[] katz = of(network, new KatzCentrality<>(graph, 0.01, v -> 1.0, 1000, 1e-13));
+        double[] ours = new Katz(network, 0.01, TWO).values();
+        double[] difference = new double[katz.length];
+        Arrays.setAll(difference, v -> katz[v] - ours[v]);
+        assertArrayEquals(katz, ours, 1e-8, Arrays.toString(difference));
+        if (network.edges() > 0 && GraphTests.isConnected(network)) {
+            double[] eigen = new Eigenvector(network, TWO).values();
+            double[] image = new double[eigen.length];
+            Gather.neighbours(network, eigen, image, TWO);
+            double value = Math.sqrt(Arrays.stream(image).map(x -> x * x).sum());
+            for (int v = 0; v < eigen.length; v++) assertEquals(value * eigen[v], image[v], 1e-6 * value);
+            if (!GraphTests.isBipartite(network))
+                assertArrayEquals(of(network, new EigenvectorCentrality<>(graph, 20_000, 1e-10)), eigen, 1e-4);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void localMeasuresAgreeWithJGraphT(CollaborationNetwork network) {
+        ClusteringCoefficient<Integer, Integer> theirs = new ClusteringCoefficient<>(network);
+        assertArrayEquals(of(network, theirs), new Clustering(network, TWO).values(), 1e-12);
+        if (network.vertexSet().stream().anyMatch(v -> network.degree(v) > 1))
+            assertEquals(theirs.getGlobalClusteringCoefficient(), new Triangles(network, TWO).transitivity(), 1e-12);
+        assertArrayEquals(
+                network.vertexSet().stream()
+                        .mapToDouble(new org.jgrapht.alg.scoring.Coreness<>(network)::getVertexScore)
+                        .toArray(),
+                new Coreness(network).values());
+        double[] strength = new Strength(network).values();
+        for (int v : network.vertexSet())
+            assertEquals(
+                    network.edgesOf(v).stream()
+                            .mapToDouble(network::getEdgeWeight)
+                            .sum(),
+                    strength[v],
+                    1e-9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void structuralHolesAgreeWithTheirDefinition(CollaborationNetwork network) {
+        int n = network.vertices();
+        double[][] tie = new double[n][n];
+        for (int e : network.edgeSet()) {
+            tie[network.getEdgeSource(e)][network.getEdgeTarget(e)] = network.getEdgeWeight(e);
+            tie[network.getEdgeTarget(e)][network.getEdgeSource(e)] = network.getEdgeWeight(e);
+        }
+        double[] constraint = new Constraint(network, TWO).values();
+        double[] size = new EffectiveSize(network, TWO).values();
+        for (int v = 0; v < n; v++) {
+            double c = network.degree(v) == 0 ? Double.NaN : 0;
+            double s = c;
+            for (int j = 0; j < n; j++) {
+                if (tie[v][j] == 0) continue;
+                double all = share(tie, v, j);
+                double redundant = 0;
+                for (int q = 0; q < n; q++) {
+                    if (q == v || q == j) continue;
+                    all += share(tie, v, q) * share(tie, q, j);
+                    redundant += share(tie, v, q)
+                            * tie[j][q]
+                            / Arrays.stream(tie[j]).max().orElse(1);
+                }
+                c += all * all;
+                s += 1 - redundant;
+            }
+            assertEquals(c, constraint[v], 1e-9);
+            assertEquals(s, size[v], 1e-9);
+        }
+    }
+
+    private static double share(double[][] tie, int a, int b) {
+        return tie[a][b] == 0 ? 0 : tie[a][b] / Arrays.stream(tie[a]).sum();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void everyMeasureIsTheSameForAnyNumberOfThreadsAndAMapOfAllVertices(Measure measure) {
+        CollaborationNetwork network = Networks.random(7, 300);
+        double[] one = measure.of(network, Workers.of(1)).values();
+        assertArrayEquals(one, measure.of(network, Workers.of(4)).values(), 0);
+        Map<Integer, Double> scores = measure.of(network, TWO).getScores();
+        assertEquals(network.vertexSet(), scores.keySet());
+        assertEquals(one[17], scores.get(17));
+        assertThrows(
+                IllegalArgumentException.class, () -> measure.of(network, TWO).getVertexScore(300));
+    }
+
+    @Test
+    void sampledBetweennessWithAllSourcesIsExactAndWithSomeWithinItsBound() {
+        for (int seed = 0; seed < 40; seed++) {
+            CollaborationNetwork network = Networks.random(seed, 30 + seed);
+            double[] exact = new Betweenness(network, TWO).values();
+            assertArrayEquals(exact, new SampledBetweenness(network, 1000, seed, TWO).values(), 1e-8);
+            SampledBetweenness some = new SampledBetweenness(network, 20, seed, TWO);
+            for (int v = 0; v < exact.length; v++)
+                assertTrue(Math.abs(exact[v] - some.values()[v]) <= some.errorBound(0.99));
+        }
+    }
+
+    @Test
+    void refusesFactorsThatCannotWork() {
+        CollaborationNetwork network = Networks.clique(5);
+        assertThrows(IllegalArgumentException.class, () -> new PageRank(network, Double.NaN, 5, 0, TWO));
+        assertThrows(IllegalArgumentException.class, () -> new Katz(network, -1, TWO));
+        assertThrows(IllegalArgumentException.class, () -> new Katz(network, 0.5, TWO).values());
+        assertThrows(IllegalArgumentException.class, () -> new SampledBetweenness(network, 0, 1, TWO));
+    }
+}
