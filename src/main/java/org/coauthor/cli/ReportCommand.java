@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Write reports: collaborators, the NSF COA workbook, conflicts of interest.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "REPORT",
-        subcommands = {CollaboratorsCommand.class, CoaCommand.class})
+        subcommands = {CollaboratorsCommand.class, CoaCommand.class, ConflictsCommand.class})
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.coauthor.importer.listing.ListingImporter;
-import org.coauthor.importer.document.HomepageImporter;
-import org.coauthor.importer.document.CvImporter;
 import org.coauthor.importer.bibtex.BibtexImporter;
+import org.coauthor.importer.document.CvImporter;
+import org.coauthor.importer.document.HomepageImporter;
+import org.coauthor.importer.listing.ListingImporter;
 import org.coauthor.importer.reference.ReferencesImporter;
 import org.coauthor.importer.works.WorksImporter;
 
 /** The importers of this program, and the choice among them. */
 public final class Importers {
-    private static final List<Importer> ALL =
-            List.of(
-            new ListingImporter(), new CvImporter(), new HomepageImporter(), new ReferencesImporter(), new WorksImporter(), new BibtexImporter());
+    private static final List<Importer> ALL = List.of(
+            new ListingImporter(),
+            new CvImporter(),
+            new HomepageImporter(),
+            new ReferencesImporter(),
+            new WorksImporter(),
+            new BibtexImporter());
 
     private Importers() {}
 

@@ -15,14 +15,14 @@ public final class Page {
             .soft,.src{color:var(--soft)}.src{font-size:.82em;overflow-wrap:anywhere}
             .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
-            th{color:var(--soft);font-weight:600;white-space:nowrap}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+            th{color:var(--soft);font-weight:600;white-space:nowrap}td.y{white-space:nowrap}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             .facts{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0}
             .facts div{background:var(--panel);border-radius:.5rem;padding:.5rem .9rem;min-width:7rem}
             .facts b{display:block;font-size:1.4rem;line-height:1.2}
             .card{border:1px solid var(--line);border-radius:.5rem;padding:.7rem .9rem;margin:.7rem 0}
             .card ul{margin:.3rem 0;padding-left:1.2rem}.tag{display:inline-block;background:var(--panel);border:1px solid var(--line);
             border-radius:1rem;padding:0 .6rem;font-size:.82rem;margin:.1rem .2rem .1rem 0}
-            .bad{color:var(--bad)}.mid{color:var(--mid)}.ok{color:var(--ok)}
+            .matrix td:first-child{min-width:14rem}.bad{color:var(--bad)}.mid{color:var(--mid)}.ok{color:var(--ok)}
             td.bad{background:var(--badback)}td.mid{background:var(--midback)}td.ok{background:var(--okback)}
             svg{max-width:100%;height:auto}svg text{fill:var(--ink);font-family:inherit}
             @media (max-width:40rem){body{padding:.8rem;font-size:15px}h1{font-size:1.35rem}th,td{padding:.3rem .35rem}}

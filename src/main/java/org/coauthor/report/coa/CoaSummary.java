@@ -14,8 +14,7 @@ import org.coauthor.report.coa.Note.Kind;
 /** The summary beside the workbook: what to do, what is borderline, what was concluded and decided, and what each row rests on. */
 public final class CoaSummary {
     private static final String NOTICE =
-            "Please check every row: the workbook says what the sources say, and you answer for it. Names in the summary that stand under"
-                    + " “Borderline” are listed in the workbook unless their line says otherwise.";
+            "Please check every row: the workbook says what the sources say, and you answer for it.";
 
     private CoaSummary() {}
 
@@ -146,7 +145,8 @@ public final class CoaSummary {
 
     private static String detail(CoaRow row) {
         if (row.table() == CoaTable.RELATIONS) return row.text(Column.RELATION);
-        return row.journal().isEmpty() ? row.affiliation() : row.affiliation() + "; " + row.journal();
+        if (row.journal().isEmpty() || row.affiliation().isEmpty()) return row.affiliation() + row.journal();
+        return row.affiliation() + "; " + row.journal();
     }
 
     private static String lastActive(CoaRow row) {

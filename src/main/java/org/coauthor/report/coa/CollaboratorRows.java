@@ -85,7 +85,7 @@ final class CollaboratorRows {
             long days = window.daysOutside(work.date());
             if (days <= choices.graceDays())
                 draft.note(
-                        Kind.BORDERLINE,
+                        Kind.JUST_OUTSIDE,
                         4,
                         work.title(),
                         "Appeared " + work.date() + ", " + days

@@ -17,6 +17,7 @@ public record Note(Kind kind, int table, String about, String text, List<Evidenc
     public enum Kind {
         OUTSTANDING("To do by hand"),
         BORDERLINE("Borderline: kept, please check"),
+        JUST_OUTSIDE("Just outside the window: not listed, please check"),
         BLANK("Left blank"),
         INFERRED("Concluded, not read"),
         DECIDED("Decided"),

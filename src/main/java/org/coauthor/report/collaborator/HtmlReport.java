@@ -102,7 +102,8 @@ public final class HtmlReport {
                 + "<th class=\"n\">Strength</th><th>Affiliation</th><th>Ties</th></tr></thead><tbody>");
         int i = 0;
         for (Collaborator c : report.collaborators())
-            line("<tr><td><a href=\"#c" + ++i + "\">" + html(c.name()) + "</a></td>" + number(c.works()) + "<td>"
+            line("<tr><td><a href=\"#c" + ++i + "\">" + html(c.name()) + "</a></td>" + number(c.works())
+                    + "<td class=\"y\">"
                     + c.years() + "</td><td class=\"n\">" + Markup.number(c.strength(), 2) + "</td><td>"
                     + (c.now() == null ? "" : html(c.now().institution())) + "</td><td>" + html(Words.roles(c))
                     + "</td></tr>");

@@ -60,11 +60,11 @@ class CoaTest {
     void namesWorksJustOutsideTheWindow() {
         assertTrue(noted(
                 draft(pair().work("w1", "Pipes", "2022-11-01", "J", "a1", "a2")),
-                Kind.BORDERLINE,
+                Kind.JUST_OUTSIDE,
                 "Pipes",
                 "21 days before"));
         assertTrue(draft(pair().work("w1", "Pipes", "2022-06", "J", "a1", "a2"))
-                .notes(Kind.BORDERLINE)
+                .notes(Kind.JUST_OUTSIDE)
                 .isEmpty());
     }
 
