@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  coauthor export gexf --out network.gexf",
             "  coauthor export graphml --around \"Emmy Noether\" --depth 2 > noether.graphml",
+            "  coauthor export html --around \"Emmy Noether\" --out noether.html",
             "  coauthor export csv --from 2015 --to 2020 --out tables",
             "  coauthor export bibtex --person \"Emmy Noether\" --out noether.bib"
         })
@@ -131,6 +132,11 @@ final class ExportCommand implements Callable<Integer> {
                     .write(graph, target));
             return;
         }
+        if (format.equals("html") && graph.nodes().size() > GraphLayout.LARGEST)
+            throw new CoauthorException(
+                    Exit.USAGE,
+                    graph.nodes().size() + " people are too many for a page",
+                    "take --around PERSON or --from YEAR, or gexf for Gephi");
         GraphWriter writer = GraphFormats.writer(format);
         GraphData drawn = writer.draws() ? GraphLayout.place(graph) : graph;
         write(out, target -> writer.write(drawn, target));

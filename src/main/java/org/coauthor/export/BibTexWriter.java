@@ -19,23 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** BibTeX, which biblatex reads too. Words of a title with capitals inside are kept from styles that lower them. */
 final class BibTexWriter implements WorkWriter {
     private static final Set<String> VERBATIM = Set.of("doi", "url", "eprint");
-    private static final Set<String> ENTRY_TYPES = Set.of(
-            "article",
-            "book",
-            "booklet",
-            "inbook",
-            "incollection",
-            "inproceedings",
-            "manual",
-            "mastersthesis",
-            "misc",
-            "phdthesis",
-            "proceedings",
-            "techreport",
-            "unpublished");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern INNER_CAPITAL = Pattern.compile("^.*[\\p{L}\\p{N}-]\\p{Lu}.*$");
+    private static final Pattern INNER_CAPITAL = Pattern.compile("^.*[\\p{L}\\p{N}]\\p{Lu}.*$");
     private static final Pattern UNSAFE = Pattern.compile("[{}\\\\\\s\"]");
     private final boolean ascii;
 
@@ -48,17 +34,12 @@ final class BibTexWriter implements WorkWriter {
         List<String> keys = CitationKeys.of(works);
         for (int i = 0; i < works.size(); i++) {
             Work work = works.get(i);
-            out.write((i == 0 ? "@" : "\n@") + type(work) + "{" + keys.get(i) + ",\n");
+            out.write((i == 0 ? "@" : "\n@") + EntryType.of(work) + "{" + keys.get(i) + ",\n");
             for (Map.Entry<String, String> field : fields(work).entrySet())
                 out.write("  " + field.getKey() + " = " + field.getValue() + ",\n");
             out.write("}\n");
         }
         out.flush();
-    }
-
-    private static String type(Work work) {
-        if (work.type() != null && ENTRY_TYPES.contains(work.type())) return work.type();
-        return work.venue() == null ? "misc" : "article";
     }
 
     /** The fields of an entry with their values as they stand in the file, delimiters included. */
@@ -69,7 +50,7 @@ final class BibTexWriter implements WorkWriter {
             fields.put("author", "{" + people + (work.authorsTruncated() ? " and others" : "") + "}");
         }
         if (work.title() != null) fields.put("title", "{" + title(work.title()) + "}");
-        put(fields, venueField(type(work)), work.venue());
+        put(fields, venueField(EntryType.of(work)), work.venue());
         if (work.year() != null) fields.put("year", "{" + work.year() + "}");
         PartialDate date = work.date();
         if (date != null && date.month() > 0) fields.put("month", MONTHS.get(date.month() - 1));

@@ -20,7 +20,9 @@ import org.coauthor.model.Work;
  */
 final class CitationKeys {
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with");
+            ("a an and are as at by can do does for from how in into is it of on or over the to toward towards under via what when"
+                            + " where which why with")
+                    .split(" "));
     private static final Transliterator ASCII =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; [^\\u0020-\\u007E] Remove");
 

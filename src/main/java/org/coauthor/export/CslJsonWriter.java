@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.PartialDate;
 import org.coauthor.model.Work;
@@ -86,7 +85,7 @@ final class CslJsonWriter implements WorkWriter {
     }
 
     private static String type(Work work) {
-        return switch (Objects.requireNonNullElse(work.type(), "")) {
+        return switch (EntryType.of(work)) {
             case "article" -> "article-journal";
             case "inproceedings" -> "paper-conference";
             case "book", "proceedings" -> "book";
@@ -94,7 +93,7 @@ final class CslJsonWriter implements WorkWriter {
             case "phdthesis", "mastersthesis" -> "thesis";
             case "techreport" -> "report";
             case "unpublished" -> "manuscript";
-            default -> work.venue() == null ? "article" : "article-journal";
+            default -> "article";
         };
     }
 }

@@ -34,6 +34,7 @@ public final class GraphFormats {
         writers.put("vosviewer-map", new VosViewerMapWriter());
         writers.put("vosviewer-network", new VosViewerNetworkWriter());
         writers.put("pajek", new PajekWriter());
+        writers.put("html", new HtmlWriter());
         return Collections.unmodifiableMap(writers);
     }
 }

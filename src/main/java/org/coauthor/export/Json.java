@@ -24,6 +24,11 @@ final class Json {
                         new DefaultPrettyPrinter().withArrayIndenter(indent).withObjectIndenter(indent));
     }
 
+    /** A generator without line breaks. */
+    static JsonGenerator compact(Writer out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
     static void end(JsonGenerator json, Writer out) throws IOException {
         json.flush();
         out.write('\n');

@@ -25,7 +25,7 @@ final class RisWriter implements WorkWriter {
         tag(out, "ID", key);
         for (AuthorMention author : work.authors()) tag(out, "AU", name(author));
         tag(out, "TI", work.title());
-        tag(out, "article".equals(work.type()) ? "JO" : "T2", work.venue());
+        tag(out, EntryType.of(work).equals("article") ? "JO" : "T2", work.venue());
         if (work.year() != null) tag(out, "PY", work.year().toString());
         if (work.date() != null) tag(out, "DA", date(work.date()));
         tag(out, "VL", work.details().get("volume"));
@@ -56,7 +56,7 @@ final class RisWriter implements WorkWriter {
     }
 
     private static String type(Work work) {
-        return switch (Objects.requireNonNullElse(work.type(), "")) {
+        return switch (EntryType.of(work)) {
             case "article" -> "JOUR";
             case "inproceedings" -> "CPAPER";
             case "proceedings" -> "CONF";
@@ -65,7 +65,7 @@ final class RisWriter implements WorkWriter {
             case "phdthesis", "mastersthesis" -> "THES";
             case "techreport" -> "RPT";
             case "unpublished" -> "UNPB";
-            default -> work.venue() == null ? "GEN" : "JOUR";
+            default -> "GEN";
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People.Person;
 import org.coauthor.graph.Row;
@@ -32,6 +34,9 @@ public final class WorkReader {
             "chapter",
             "note",
             "url");
+    /** Volume and number in one, as {@code 98(2)}. */
+    private static final Pattern ISSUE = Pattern.compile("\\s*([\\w.-]{1,20})\\s*\\(([\\w./-]{1,20})\\)\\s*");
+
     private static final String WORKS = """
             MATCH (w:Work) WHERE %s AND ($person IS NULL OR EXISTS { (:Author {id: $person})-[:AUTHORED]->(w) })
             RETURN properties(w) AS work,
@@ -73,6 +78,9 @@ public final class WorkReader {
                 .type(stored.stringOrNull("type"))
                 .authorsTruncated(stored.flag("authorsTruncated"));
         for (String name : DETAILS) work.detail(name, stored.stringOrNull(name));
+        Matcher issue = ISSUE.matcher(stored.string("volume"));
+        if (issue.matches() && stored.stringOrNull("number") == null)
+            work.detail("volume", issue.group(1)).detail("number", issue.group(2));
         for (String name : IDENTIFIERS) work.identifier(name, stored.stringOrNull(name));
         for (Row author : row.rows("authors")) work.author(author(author));
         row.strings("topics").forEach(work::topic);

@@ -37,7 +37,7 @@ class StoreReadersIT {
 
     private static final String REST = """
             MATCH (a:Author {id: 'a'}), (w:Work {id: 'w2'})
-            SET a.orcid = '0000-0000-0000-0001', w.doi = '10.1/x', w.pages = '1-9', w.date = '2005-07', w.status = 'published'
+            SET a.orcid = '0000-0000-0000-0001', w.doi = '10.1/x', w.pages = '1-9', w.volume = '98(2)', w.date = '2005-07', w.status = 'published'
             CREATE (a)-[:AFFILIATED_WITH {from: '1990', to: '1999'}]->(:Institution {id: 'i1', name: 'Old Place'}),
                    (a)-[:AFFILIATED_WITH {from: '1999'}]->(:Institution {id: 'i2', name: 'New Place'}),
                    (w)-[:PUBLISHED_IN]->(:Venue {id: 'v1', name: 'Annals'}),
@@ -138,6 +138,8 @@ class StoreReadersIT {
         Work work = works.get(0);
         assertEquals("10.1/x", work.identifier("doi"));
         assertEquals("1-9", work.details().get("pages"));
+        assertEquals("98", work.details().get("volume"));
+        assertEquals("2", work.details().get("number"));
         assertEquals("Annals", work.venue());
         assertEquals(List.of("algebra"), work.topics());
         assertEquals(

@@ -102,7 +102,8 @@ class WorkFormatsTest {
         "Emmy,Noether,1921,The Ideals of Rings,noether1921ideals",
         "\u5C0F\u660E,\u738B,2020,\u56FE,wang2020tu",
         "Jean,de la Vall\u00E9e Poussin,1896,Sur la fonction,delavalleepoussin1896sur",
-        "Paul,O'Neil,1999,A,oneil1999"
+        "Paul,O'Neil,1999,A,oneil1999",
+        "Jo,Wu,2024,How Many Tasks,wu2024many"
     })
     void keysAreReadable(String given, String family, int year, String title, String expected) {
         Work work = Work.builder()
@@ -118,6 +119,29 @@ class WorkFormatsTest {
     })
     void pagesAreRangesOrNot(String text, String first, String last) {
         assertEquals(new Pages(first, last), Pages.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "article,ICML,article",
+                "-,ICML,inproceedings",
+                "-,NeurIPS,inproceedings",
+                "-,International Conference on Learning Representations (ICLR),inproceedings",
+                "-,Proceedings of the 29th Annual Something,inproceedings",
+                "-,Proceedings of the National Academy of Sciences,article",
+                "-,JMLR,article",
+                "-,PNAS,article",
+                "-,Nature,article",
+                "-,arXiv preprint arXiv:2401.00001,misc",
+                "-,-,misc",
+                "dataset,-,misc",
+                "PhDThesis,Erlangen,phdthesis"
+            })
+    void typeIsStatedOrSaidByTheVenue(String type, String venue, String expected) {
+        Work work = Work.builder().title("t").type(type).venue(venue).build();
+        assertEquals(expected, EntryType.of(work));
     }
 
     @Test
