@@ -1,8 +1,10 @@
 package org.coauthor.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public record InstitutionRecord(
 
     public InstitutionRecord {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
-        identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);
+        identifiers = identifiers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(identifiers));
         confidence = confidence == 0 ? 1 : confidence;
     }
 

@@ -1,8 +1,10 @@
 package org.coauthor.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a bibliographic source keeps about a person: identifiers and the names that are theirs.
@@ -28,7 +30,7 @@ public record PersonRecord(
 
     public PersonRecord {
         names = names == null ? List.of() : List.copyOf(names);
-        identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);
+        identifiers = identifiers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(identifiers));
         affiliations = affiliations == null ? List.of() : List.copyOf(affiliations);
         confidence = confidence == 0 ? 1 : confidence;
     }

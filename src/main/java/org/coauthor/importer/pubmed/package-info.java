@@ -1,0 +1,5 @@
+/** PubMed's XML. */
+@NullMarked
+package org.coauthor.importer.pubmed;
+
+import org.jspecify.annotations.NullMarked;

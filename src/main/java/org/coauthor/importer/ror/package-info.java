@@ -1,0 +1,5 @@
+/** The Research Organization Registry's data dump. */
+@NullMarked
+package org.coauthor.importer.ror;
+
+import org.jspecify.annotations.NullMarked;
