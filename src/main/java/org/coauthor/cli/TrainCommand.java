@@ -1,15 +1,22 @@
 package org.coauthor.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.reference.ReferenceTraining;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.NameLexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains what is learned from labelled data; for developers. */
@@ -18,7 +25,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = "Trains the models that come with the program, and measures them by cross-validation.",
         mixinStandardHelpOptions = true,
-        subcommands = TrainCommand.References.class)
+        subcommands = {TrainCommand.References.class, TrainCommand.Names.class})
 final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -54,6 +61,12 @@ final class TrainCommand implements Callable<Integer> {
         private Path journals;
 
         @Option(
+                names = "--works",
+                required = true,
+                description = "Works to write as references in many styles, *.jsonl.gz.")
+        private Path works;
+
+        @Option(
                 names = "--folds",
                 defaultValue = "5",
                 description = "Parts of the cross-validation, 0 for none; default ${DEFAULT-VALUE}.")
@@ -69,12 +82,35 @@ final class TrainCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
             PrintWriter err = spec.commandLine().getErr();
-            ReferenceTraining training = new ReferenceTraining(data, journals);
+            ReferenceTraining training = new ReferenceTraining(data, journals, works);
             if (folds > 0)
                 training.validate(folds, (set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
                     if (misses) err.println(what + "\n  " + how);
                 });
             if (output != null) training.ship(output);
+            return Exit.DONE.status();
+        }
+    }
+
+    /** The lexicon of given and family names. */
+    @Command(
+            name = "names",
+            description = "Counts which words are given names and which are family names.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  coauthor train names names.txt src/main/resources/org/coauthor/text/names.bin"
+            })
+    static final class Names implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "NAMES", description = "Names in natural order, one a line.")
+        private Path names;
+
+        @Parameters(index = "1", paramLabel = "OUTPUT", description = "The lexicon to write.")
+        private Path output;
+
+        @Override
+        public Integer call() throws IOException {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
+                NameLexicon.write(new TreeSet<>(Files.readAllLines(names, StandardCharsets.UTF_8)), out);
+            }
             return Exit.DONE.status();
         }
     }

@@ -109,6 +109,7 @@ final class AuthorListParser {
             if (NameWords.allInitials(words))
                 return words.size() > 1 && words.get(words.size() - 1).length() > 2 ? 2 : 6;
             if (words.size() == 1) return 2.2;
+            if (NameWords.lowerParticle(words.get(0)) && words.stream().noneMatch(NameWords::initials)) return 3.2;
             if (words.size() > 5) return 2 + 0.2 * words.size();
             boolean body = words.stream().anyMatch(w -> !NameWords.initials(w) && !NameWords.particle(w));
             return body ? words.stream().allMatch(w -> NameWords.particle(w) || !lower(w)) ? 0.2 : 1.2 : 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Divides the name of one person into its parts. Never throws; linear in the length. */
@@ -14,6 +15,8 @@ public final class NameParser {
                             + " zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng"
                             + " long wan duan lei qian yin yi chang qiao lai gong wen pang lan tao hong zhai an ni ai qi bao hua lyu")
                     .split(" "));
+    private static final Pattern PINYIN =
+            Pattern.compile("(?:(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?[aeiouü]{1,3}(?:ng?)?-?){1,2}");
     private static final Set<String> HUNGARIAN_GIVEN = Set.of(
             ("lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs"
                             + " gyula mihály károly róbert béla dániel dezső pál katalin ilona erzsébet zsuzsanna judit ágnes éva andrea"
@@ -68,9 +71,17 @@ public final class NameParser {
     private static PersonName natural(List<String> words, @Nullable String suffix) {
         if (words.isEmpty()) return new PersonName(null, "", suffix);
         if (words.size() == 1) return single(words.get(0), suffix);
+        if (words.stream().anyMatch(NameWords::group)) return new PersonName(null, String.join(" ", words), null);
+        int n = words.size();
+        if (n > 2 && NameWords.lowerParticle(words.get(n - 1)) && NameWords.initials(words.get(n - 2))) {
+            List<String> turned = new ArrayList<>(words.subList(0, n - 1));
+            turned.add(0, words.get(n - 1));
+            return natural(turned, suffix);
+        }
         int split = familyFirst(words);
         if (split > 0) return joined(words.subList(split, words.size()), words.subList(0, split), suffix);
         split = familyStart(words);
+        if (split == 0) return new PersonName(null, String.join(" ", words), suffix);
         return joined(words.subList(0, split), words.subList(split, words.size()), suffix);
     }
 
@@ -100,15 +111,19 @@ public final class NameParser {
         String last = words.get(n - 1);
         if (words.stream().allMatch(Script::eastAsian)) return 1;
         int start = n;
-        while (start > 1 && NameWords.initials(words.get(start - 1)) && !pinyinFamily(words.get(start - 1))) start--;
+        while (start > 1
+                && NameWords.initials(words.get(start - 1))
+                && !(pinyinFamily(words.get(start - 1)) && pinyin(first))) start--;
         boolean body = words.subList(0, start).stream().noneMatch(w -> w.endsWith("."));
         if (start < n && !NameWords.initials(first) && body) return start;
         int capitals = 0;
         while (capitals < n
                 && (NameWords.capitals(words.get(capitals)) || NameWords.lowerParticle(words.get(capitals))))
             capitals++;
-        if (capitals > 0 && capitals < n && words.subList(capitals, n).stream().noneMatch(NameWords::capitals)) {
-            boolean sure = first.length() > 3 || capitals > 1;
+        if (words.stream().anyMatch(NameWords::capitals)
+                && capitals < n
+                && words.subList(capitals, n).stream().noneMatch(NameWords::capitals)) {
+            boolean sure = (first.length() > 3 || capitals > 1) && !(first.indexOf('-') > 0 && pinyinFamily(last));
             if (sure || pinyinFamily(first) && n == 2 && last.length() > 1 && !last.endsWith(".")) return capitals;
         }
         if (n <= 3
@@ -116,6 +131,11 @@ public final class NameParser {
                 && !HUNGARIAN_GIVEN.contains(first.toLowerCase(Locale.ROOT))
                 && !NameWords.initials(first)) return 1;
         return 0;
+    }
+
+    /** Whether a word can be one or two syllables of pinyin. */
+    private static boolean pinyin(String word) {
+        return PINYIN.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean pinyinFamily(String word) {
@@ -130,12 +150,20 @@ public final class NameParser {
                     && words.get(i).length() > 3
                     && words.subList(0, i).stream().noneMatch(NameWords::capitals)) return i;
         int start = n - 1;
+        while (start > 1
+                && Character.isLowerCase(words.get(start).codePointAt(0))
+                && !NameWords.particle(words.get(start))) start--;
+        if (n == 3
+                && NameWords.initials(words.get(0))
+                && words.get(0).length() < 5
+                && !NameWords.initials(words.get(1))
+                && NameLexicon.shared().lean(words.get(1)) <= -0.2) start = 1;
         if (start > 1 && NameWords.connector(words.get(start - 1)) && start - 2 > 0) start -= 2;
         while (start > 1
                 && NameWords.particle(words.get(start - 1))
                 && !words.get(start - 1).equals("y")) start--;
         if (start == 1 && NameWords.lowerParticle(words.get(0))) start = 0;
-        return start == 0 ? (n > 1 ? 1 : 0) : start;
+        return start;
     }
 
     private static @Nullable String takeSuffix(List<String> words) {

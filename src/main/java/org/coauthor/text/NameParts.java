@@ -16,6 +16,9 @@ final class NameParts {
     private final List<NamePart> parts = new ArrayList<>();
     private List<String> words = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
+    /** Marks that stand before the name they belong to. */
+    private final StringBuilder lead = new StringBuilder();
+
     private boolean comma;
 
     private NameParts() {}
@@ -24,7 +27,19 @@ final class NameParts {
         NameParts parts = new NameParts();
         parts.scan(normal(text));
         parts.close(false);
-        return parts.parts;
+        return withoutBy(parts.parts);
+    }
+
+    /** German "Von Carl Gauss" means "by". */
+    private static List<NamePart> withoutBy(List<NamePart> parts) {
+        if (parts.isEmpty()) return parts;
+        NamePart first = parts.get(0);
+        List<String> words = first.words();
+        if (words.size() < 3 || !words.get(0).equalsIgnoreCase("von") || NameWords.particle(words.get(1))) return parts;
+        if (words.stream().skip(1).anyMatch(NameWords::initials)) return parts;
+        List<NamePart> out = new ArrayList<>(parts);
+        out.set(0, new NamePart(words.subList(1, words.size()), first.marks(), first.suffix(), false));
+        return out;
     }
 
     private static String normal(String text) {
@@ -35,6 +50,8 @@ final class NameParts {
                 .replace('．', '.')
                 .replace("；", ";")
                 .replaceAll("<[^<>]{1,40}>", "")
+                .replaceAll("(?<=[\\d*)])(and|AND|et|und)\\b", " $1 ")
+                .replaceAll("\\baand\\b", "and")
                 .replaceAll("(?<![\\p{L}.])(\\p{Lu}\\p{Ll}?) +\\.", "$1.")
                 .replaceAll("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})", "$1");
     }
@@ -45,33 +62,37 @@ final class NameParts {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c == '(' || c == '[' || c == '{') {
-                flush(word);
+                flush(word, c);
                 depth++;
             } else if (c == ')' || c == ']' || c == '}') {
                 if (depth > 0) depth--;
             } else if (depth > 0) {
                 if (MARKS.indexOf(c) >= 0) marks.append(c);
             } else if (c == ',') {
-                flush(word);
+                flush(word, c);
                 close(true);
             } else if (STRONG.indexOf(c) >= 0
                     || c == '\n'
                     || (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == ' ')
                     || (c == '·' && !words.isEmpty())) {
-                flush(word);
+                flush(word, c);
                 close(false);
             } else if (MARKS.indexOf(c) >= 0 || c >= '\u0300' && c <= '\u036f' && word.length() == 0) {
-                flush(word);
-                marks.append(c);
+                boolean leads = word.length() == 0
+                        && words.isEmpty()
+                        && i + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(i + 1));
+                flush(word, c);
+                (leads ? lead : marks).append(c);
             } else if (c == '—' || c == '–' && word.length() == 0) {
-                flush(word);
+                flush(word, c);
                 close(false);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                flush(word);
+                flush(word, c);
             } else if (c == ':' || c == '"' || c == '“' || c == '”' || c == '!' || c == '?' || c == '=') {
-                flush(word);
+                flush(word, c);
             } else if (c == '。' || (c == '.' && word.length() > 0 && Script.eastAsian(word.toString()))) {
-                flush(word);
+                flush(word, c);
                 close(false);
             } else {
                 word.append(c);
@@ -80,7 +101,7 @@ final class NameParts {
     }
 
     /** Ends a word: a separator, a mark, a rank, a degree or a part of the name. */
-    private void flush(StringBuilder buffer) {
+    private void flush(StringBuilder buffer, char next) {
         if (buffer.length() == 0) return;
         String word = buffer.toString();
         buffer.setLength(0);
@@ -106,21 +127,39 @@ final class NameParts {
             return;
         }
         if (marks.length() > 0 && !words.isEmpty()) close(false);
+        boolean rank = NameWords.rank(word) && !NameWords.particle(word);
+        if (words.size() > 1 && (NameWords.role(word) || rank && word.endsWith("."))) {
+            close(false);
+            return;
+        }
         if (marks.length() > 0) {
             append(marks.toString(), null);
             marks.setLength(0);
             comma = false;
         }
-        if (words.isEmpty() && NameWords.rank(word) && !word.equals("von")) return;
-        if (NameWords.degree(word) && (words.size() > 1 || words.isEmpty() && comma)) return;
+        if (words.isEmpty() && (NameWords.role(word) || rank && next != ',')) return;
+        if (words.isEmpty() && comma && NameWords.suffix(word) && !word.equals("V")) {
+            append("", word);
+            comma = false;
+            return;
+        }
+        boolean behindName = words.isEmpty() ? !parts.isEmpty() && !family() : words.size() > 1;
+        if (behindName && NameWords.degree(word)) return;
+        if (behindName && words.isEmpty() && comma && next == ',' && NameWords.letters(word)) return;
         words.add(word);
+    }
+
+    /** Whether the part before is a lone word, which initials may follow. */
+    private boolean family() {
+        return !parts.isEmpty() && parts.get(parts.size() - 1).words().size() == 1;
     }
 
     /** Ends a part. */
     private void close(boolean byComma) {
         List<String> ended = words;
         words = new ArrayList<>();
-        String borne = marks.toString();
+        String borne = lead + marks.toString();
+        lead.setLength(0);
         marks.setLength(0);
         boolean wasComma = comma;
         if (!ended.isEmpty()) trimDot(ended);
@@ -130,7 +169,12 @@ final class NameParts {
             if (!ended.isEmpty()) comma = wasComma && byComma;
             return;
         }
-        parts.add(new NamePart(List.copyOf(ended), borne, null, wasComma));
+        List<List<String>> people = NameRun.divide(ended);
+        for (int i = 0; i < people.size(); i++) {
+            boolean last = i == people.size() - 1;
+            parts.add(
+                    new NamePart(List.copyOf(people.get(i)), last ? borne : "", null, wasComma && people.size() == 1));
+        }
         comma = byComma;
     }
 

@@ -15,16 +15,27 @@ final class NameWords {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "júnior", "filho", "neto");
     private static final Set<String> RANKS = Set.of(
-            ("dr drs prof professor mr mrs ms miss sir dame ir ing habil mag univ-prof pd priv-doz doz dipl-ing dipl-inform dipl-phys"
+            ("dr drs dipl prof professor mr mrs ms miss sir dame ir ing habil mag univ-prof pd priv-doz doz dipl-ing dipl-inform dipl-phys"
                             + " rev fr father phd by von the hon lord lady doctor herr frau mme mlle m.sc b.sc capt col gen sgt"
-                            + " assoc asst associate assistant")
+                            + " assoc asst associate assistant contributor contributors communicated communicatedby dra editor editors from corresponding"
+                            + " author authors investigators chairman")
                     .split(" "));
     private static final Set<String> DEGREES = Set.of(
-            ("phd ph.d ph dphil d.phil md m.d msc m.sc bsc b.sc ma m.a mba m.b.a mph m.p.h rn r.n ms m.s mas bs b.s ba mbbs m.b.b.s facs"
-                            + " f.a.c.s facc frcs f.r.c.s frcp mrcp mrcs faan dds d.d.s dmd d.m.d dvm d.v.m dsc d.sc scd sc.d edd ed.d"
-                            + " psyd psy.d pharmd jd j.d llm ll.m esq cpa pe p.e meng m.eng beng mphil m.phil licsw lcsw acsw csw aocn"
-                            + " crnp anp rph mhs m.h.s mscr med m.ed fasn fesc faha fccp fidsa fcap dr.med bmbs mbchb ieee acm osa"
-                            + " chb mb m.b ch.b fmedsci frs f.r.s fasce")
+            ("PhD Ph.D Ph.D. PHD PH.D. Phd DPhil D.Phil D.Phil. MD M.D M.D. Md MSc M.Sc M.Sc. MSC BSc B.Sc B.Sc. MA M.A. MBA M.B.A. MPH M.P.H."
+                            + " RN R.N. MS M.S. MAS BS B.S. BA B.A. MBBS M.B.B.S. FACS F.A.C.S. FACC FRCS F.R.C.S. FRCP F.R.C.P. MRCP MRCS FAAN"
+                            + " DDS D.D.S. DMD D.M.D. DVM D.V.M. DSc D.Sc D.Sc. ScD Sc.D. EdD Ed.D. PsyD Psy.D. PharmD Pharm.D. JD J.D. LLM LL.M."
+                            + " Esq Esq. CPA PE P.E. MEng M.Eng. BEng MPhil M.Phil. LICSW LCSW ACSW CSW AOCN CRNP ANP RPh MHS M.H.S. MEd M.Ed. FASN"
+                            + " FESC FAHA FCCP FIDSA FCAP MBChB IEEE ACM OSA SPE M.B. B.Ch. Ch.B. FMedSci FRS F.R.S. FASCE OD FAAO MSW MHSc DrPH"
+                            + " FIEEE RD MPP MAT DO MSN BSN MMSc Inc Inc. Ltd Ltd. UK USA")
+                    .split(" "));
+    private static final Set<String> GROUPS = Set.of(
+            ("Collaboration Collaborations Team Group Consortium Committee Association Institute Institution University Organization"
+                            + " Organisation Society Commission Council Agency Ministry Department Center Centre Foundation Network Initiative"
+                            + " Inc. Corporation Union Board Bureau Office Company Investigators Project")
+                    .split(" "));
+    private static final Set<String> ROLES = Set.of(
+            ("Member Members Fellow Student Senior IEEE Director Captain Editor Editors Chairman Postdoc Officers Professor Herrn"
+                            + " Dipl Dipl. Ing. Executive sMembers")
                     .split(" "));
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)?[-‐–]?){1,3}|(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)[-‐–]?){4,5}");
@@ -54,18 +65,27 @@ final class NameWords {
         return RANKS.contains(bare(word));
     }
 
-    /** A degree or membership after a name. */
+    /** A word in the names of groups, not of people. */
+    static boolean group(String word) {
+        return GROUPS.contains(word);
+    }
+
+    /** What somebody is, beside a name. */
+    static boolean role(String word) {
+        return ROLES.contains(word);
+    }
+
+    /** Letters that stand for a degree nobody listed: three capitals or more in one word. */
+    static boolean letters(String word) {
+        return word.length() > 2
+                && word.length() < 10
+                && word.chars().filter(Character::isUpperCase).count() >= 3
+                && word.indexOf('-') < 0;
+    }
+
+    /** A degree or membership after a name, in its usual spelling. */
     static boolean degree(String word) {
-        String bare = bare(word);
-        return DEGREES.contains(bare)
-                && (word.length() > 2
-                        || word.equals("MD")
-                        || word.equals("MA")
-                        || word.equals("RN")
-                        || word.equals("MS")
-                        || word.equals("BS")
-                        || word.equals("JD")
-                        || word.equals("PE"));
+        return DEGREES.contains(word);
     }
 
     /** One or more initials in one word: "R.", "RJ", "J.-P.", "Yu.". */

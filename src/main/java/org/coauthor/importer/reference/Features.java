@@ -11,11 +11,22 @@ final class Features {
     private static final int OUTSIDE = -7;
 
     private final View view;
+    private final int firstYear;
+    private final int lastYear;
     private int[] buffer = new int[128];
     private int size;
 
     private Features(View view) {
         this.view = view;
+        int first = view.length;
+        int last = -1;
+        for (int i = 0; i < view.length; i++) {
+            if (view.form[i] != View.YEAR) continue;
+            first = Math.min(first, i);
+            last = i;
+        }
+        firstYear = first;
+        lastYear = last;
     }
 
     static Observations of(View view) {
@@ -224,10 +235,8 @@ final class Features {
         while (next < 9 && !number(i + next)) next++;
         int f = view.form[i];
         add(70, next, f, form(i + next));
-        boolean year = false;
-        for (int j = 0; j < i; j++) year |= view.form[j] == View.YEAR;
-        boolean later = false;
-        for (int j = i + 1; j < view.length; j++) later |= view.form[j] == View.YEAR;
+        boolean year = firstYear < i;
+        boolean later = lastYear > i;
         add(71, year ? 1 : 0, later ? 1 : 0, f);
         add(72, year ? 1 : 0, Math.min(4, view.sentence[i]), Math.min(9, next));
         int ahead = 0;

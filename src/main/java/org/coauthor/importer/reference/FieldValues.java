@@ -17,24 +17,29 @@ final class FieldValues {
             "^(?:[\\s.,;:(\\[“\"'‘«–—-]|(?:[Ii][nN]|IN|appeared in|published in|Dans|En|em|Em)\\b[:\\s]+(?=\\S))+");
     private static final Pattern VENUE_TAIL = Pattern.compile(
             "(?:[\\s.,;:(\\[“”\"'’»–—-]|\\b[Vv]ol\\b\\.?|\\b[Nn]o\\b\\.?|\\b[Pp]p?\\b\\.|\\b[Ii]n [Pp]ress\\b)+$");
-    private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]|``|''");
+    private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
+    private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
-    private final String text;
+    /** A venue less certain than this is left out. */
+    private static final double LEAST = 0.55;
+
     private final List<Field> fields;
 
-    FieldValues(String text, List<Field> fields) {
-        this.text = text;
+    FieldValues(List<Field> fields) {
         this.fields = fields;
     }
 
     void into(WorkBuilder work) {
         Field title = longest(Label.TITLE);
-        if (title != null) work.title(title(title.text()));
+        String behind = title == null ? "" : behindQuote(title.text());
+        if (title != null)
+            work.title(title(title.text().substring(0, title.text().length() - behind.length())));
         AuthorList people = AuthorList.parse(joined(Label.AUTHOR));
         work.authors(people.authors()).authorsTruncated(people.truncated());
         Field venue = longest(Label.VENUE);
         if (venue != null && title == null && book()) work.title(title(venue(venue.text())));
-        else if (venue != null) work.venue(venue(venue.text()));
+        else if (venue != null) work.venue(sure(venue));
+        else work.venue(venue(behind));
         work.year(year());
         detail(work, "volume", Label.VOLUME);
         detail(work, "pages", Label.PAGES);
@@ -45,9 +50,26 @@ final class FieldValues {
         work.confidence(confidence());
     }
 
-    /** Whether what seems the venue of an untitled work is a book: it has no volume and no pages. */
+    /** What a title run holds behind the quote that closes the title; mostly nothing. */
+    private static String behindQuote(String run) {
+        Matcher close = CLOSED.matcher(QUOTES.matcher(run).replaceAll("\""));
+        return close.matches() ? run.substring(run.length() - close.group(1).length()) : "";
+    }
+
+    /** Whether what seems the venue of an untitled work is a book: it has no volume, and a publisher or no pages. */
     private boolean book() {
-        return fields.stream().noneMatch(f -> f.label() == Label.VOLUME || f.label() == Label.PAGES);
+        boolean volume = longest(Label.VOLUME) != null;
+        return !volume && (longest(Label.PAGES) == null || longest(Label.PUBLISHER) != null);
+    }
+
+    /** The venue, unless it is more likely something else or no name at all. */
+    private static @Nullable String sure(Field field) {
+        String venue = venue(field.text());
+        long letters = venue.codePoints().filter(Character::isLetter).count();
+        boolean name = letters > 3
+                || letters > 1 && Character.isUpperCase(venue.codePointAt(0))
+                || letters > 1 && venue.codePoints().anyMatch(Character::isIdeographic);
+        return name && field.certainty() >= LEAST ? venue : null;
     }
 
     private double confidence() {
@@ -91,6 +113,12 @@ final class FieldValues {
             if (field.label() == Label.TITLE || field.label() == Label.PAGES || field.label() == Label.LINK) continue;
             Matcher year = LOOSE_YEAR.matcher(field.text());
             while (year.find()) last = Integer.valueOf(year.group(1));
+        }
+        for (Field field : fields) {
+            Matcher year = YEAR.matcher(field.text());
+            boolean place =
+                    field.label() == Label.VENUE || field.label() == Label.NOTE || field.label() == Label.VOLUME;
+            if (last == null && place && year.find()) last = Integer.valueOf(year.group(1));
         }
         return last;
     }

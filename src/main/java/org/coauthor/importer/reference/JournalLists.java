@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,20 +15,25 @@ import java.util.stream.Stream;
 final class JournalLists {
     private JournalLists() {}
 
-    /** Names and abbreviations as words in lower case, one space between them. */
-    static Set<String> phrases(Path folder) throws IOException {
-        Set<String> phrases = new TreeSet<>();
+    /** Names and abbreviations as written. */
+    static List<String> names(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
                 try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-                    for (CsvRecord record : reader) {
-                        List<String> fields = record.getFields();
-                        for (int i = 0; i < Math.min(2, fields.size()); i++) add(fields.get(i), phrases);
-                    }
+                    for (CsvRecord record : reader)
+                        names.addAll(record.getFields().subList(0, Math.min(2, record.getFieldCount())));
                 }
             }
         }
+        return List.copyOf(names);
+    }
+
+    /** Names as words in lower case, one space between them. */
+    static Set<String> phrases(Collection<String> names) {
+        Set<String> phrases = new TreeSet<>();
+        for (String name : names) add(name, phrases);
         return phrases;
     }
 

@@ -41,7 +41,7 @@ public final class ReferenceParser {
         if (text.isEmpty()) return work;
         Identifiers.read(text, work);
         List<Field> fields = model.fields(text);
-        new FieldValues(text, fields).into(work);
+        new FieldValues(fields).into(work);
         return work;
     }
 

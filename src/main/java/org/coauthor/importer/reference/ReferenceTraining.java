@@ -23,19 +23,25 @@ import org.coauthor.text.sequence.SequenceTrainer;
 
 /** Trains the labeller of reference strings and measures it by cross-validation over source documents. Deterministic. */
 public final class ReferenceTraining {
-    private static final int PASSES = Integer.getInteger("passes", 12);
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.002"));
+    private static final int PASSES = 8;
+    private static final double DECAY = 0.002;
     private static final long SEED = 20261122;
 
+    private static final int STYLED = 1500;
+
     private final Lexicon journals;
+    private final List<LabelledReference> styled;
     private final Map<String, List<LabelledReference>> sets = new TreeMap<>();
 
     /**
      * @param folder the labelled strings, {@code *.jsonl}
      * @param journalLists tables whose first two columns are names and abbreviations of journals, {@code *.csv}
+     * @param works real works to write as references in many styles, {@code *.jsonl.gz}
      */
-    public ReferenceTraining(Path folder, Path journalLists) throws IOException {
-        journals = Lexicon.of(JournalLists.phrases(journalLists));
+    public ReferenceTraining(Path folder, Path journalLists, Path works) throws IOException {
+        List<String> names = JournalLists.names(journalLists);
+        journals = Lexicon.of(JournalLists.phrases(names));
+        styled = StyledReferences.of(works, names, STYLED, SEED);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
@@ -98,14 +104,13 @@ public final class ReferenceTraining {
 
     private SequenceModel train(List<LabelledReference> references) {
         List<Example> examples = new ArrayList<>();
-        int lost = 0;
-        for (LabelledReference reference : references) {
+        List<LabelledReference> all = new ArrayList<>(references);
+        all.addAll(styled);
+        for (LabelledReference reference : all) {
             View view = new View(reference.text(), journals);
             int[] masks = reference.masks(view);
             if (masks != null) examples.add(new Example(Features.of(view), masks));
-            else lost++;
         }
-        System.err.println(examples.size() + " examples, " + lost + " lost");
         return SequenceTrainer.train(examples, Label.ALL.length, Features.EDGES, PASSES, DECAY, SEED);
     }
 

@@ -3,7 +3,7 @@ package org.coauthor.importer.reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a string into runs of letters, runs of digits and single other characters. */
+/** Cuts a string into runs of letters (at a capital behind a small letter too), runs of digits and single other characters. */
 final class Tokens {
     private Tokens() {}
 
@@ -19,7 +19,7 @@ final class Tokens {
                 continue;
             }
             if (Character.isLetter(c))
-                while (end < text.length() && inWord(text.codePointAt(end)))
+                while (end < text.length() && inWord(text.codePointAt(end)) && !humps(text, end))
                     end += Character.charCount(text.codePointAt(end));
             else if (Character.isDigit(c)) while (end < text.length() && Character.isDigit(text.charAt(end))) end++;
             tokens.add(new Token(text.substring(i, end), i, end, spaced));
@@ -27,6 +27,11 @@ final class Tokens {
             i = end;
         }
         return tokens;
+    }
+
+    /** Whether a capital follows a small letter: words that lost the space between them. */
+    private static boolean humps(String text, int at) {
+        return Character.isUpperCase(text.codePointAt(at)) && Character.isLowerCase(text.codePointBefore(at));
     }
 
     private static boolean inWord(int c) {

@@ -1,21 +1,74 @@
 package org.coauthor.importer.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceParserTest {
+    private static final ReferenceParser PARSER = ReferenceParser.shared();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Lovelace, A. and Babbage, C. (1843). Notes on the analytical engine. Scientific Memoirs, 3(2), 666-731. | Lovelace Babbage | Notes on the analytical engine | Scientific Memoirs | 1843
+            A. Lovelace and C. Babbage, “Notes on the analytical engine,” Scientific Memoirs, vol. 3, pp. 666–731, 1843. | Lovelace Babbage | Notes on the analytical engine | Scientific Memoirs | 1843
+            Lovelace A, Babbage C. Notes on the analytical engine. Sci Mem. 1843;3(2):666-731. | Lovelace Babbage | Notes on the analytical engine | Sci Mem | 1843
+            Noether, Emmy. 1918. "Invariant variation problems." Nachrichten der Gesellschaft der Wissenschaften 2: 235-257. | Noether | Invariant variation problems | Nachrichten der Gesellschaft der Wissenschaften | 1918
+            [7] Euler, L. Institutions of differential calculus. Springer, Berlin, 1755. | Euler | Institutions of differential calculus | - | 1755
+            """)
+    void readsUsualStyles(String text, String families, String title, String venue, int year) {
+        Work work = PARSER.parse(text).build();
+        assertEquals(title, work.title());
+        assertEquals(
+                families, work.authors().stream().map(AuthorMention::family).collect(Collectors.joining(" ")));
+        assertEquals(venue, work.venue());
+        assertEquals(year, work.year());
+        assertTrue(work.confidence() > 0.5, "confidence " + work.confidence());
+    }
 
     @Test
-    void readsAQuotedTitleWithItsPeopleAndYear() {
-        Work work = ReferenceParser.shared()
-                .parse(
-                        "A. Lovelace and C. Babbage, \"Notes on the analytical engine,\" Sci. Memoirs, vol. 3, pp. 666-731, 1843. doi:10.1234/abc.5")
+    void readsIdentifiersBare() {
+        Work work = PARSER.parse(
+                        "E. Noether. Ideal theory in rings. Math. Ann. 83, 24-66 (1921). https://doi.org/10.1007/BF01464225.")
                 .build();
-        assertEquals("Notes on the analytical engine", work.title());
+        assertEquals("10.1007/BF01464225", work.identifier("doi"));
+        assertEquals(
+                "1801.01234",
+                PARSER.parse("E. Noether. Rings. arXiv:1801.01234v2, 2018")
+                        .build()
+                        .identifier("arxiv"));
+    }
+
+    @Test
+    void cutListIsToldAndNamesNobody() {
+        Work work = PARSER.parse("Gauss CF, Riemann B, et al. On the curvature of surfaces. Ann Math. 1855;12:1-20.")
+                .build();
+        assertTrue(work.authorsTruncated());
         assertEquals(2, work.authors().size());
-        assertEquals(1843, work.year());
-        assertEquals("10.1234/abc.5", work.identifier("doi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "...", "1999", "'((((((((((((((((('", "'\"\"\"\"\"'"})
+    void emptyAndOddStringsGiveNoTitle(String text) {
+        assertNull(PARSER.parse(text).build().title());
+    }
+
+    @Test
+    void manyThreadsReadTheSame() {
+        String text = "Noether, E. (1918). Invariant variation problems. Nachr. Ges. Wiss., 2, 235-257.";
+        Work alone = PARSER.parse(text).build();
+        List<Work> together = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> PARSER.parse(text).build())
+                .toList();
+        assertTrue(together.stream().allMatch(alone::equals));
     }
 }
