@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
-import org.coauthor.graph.People;
+import org.coauthor.graph.Me;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.report.FactsReader;
 import org.coauthor.report.coa.Coa;
@@ -15,6 +15,7 @@ import org.coauthor.report.coa.CoaCheck;
 import org.coauthor.report.coa.CoaCheck.Finding;
 import org.coauthor.report.coa.CoaChoices;
 import org.coauthor.report.coa.CoaDraft;
+import org.coauthor.report.coa.CoaRow;
 import org.coauthor.report.coa.CoaSummary;
 import org.coauthor.report.coa.CoaTable;
 import org.coauthor.report.coa.CoaWorkbook;
@@ -57,7 +58,10 @@ final class CoaCommand implements Callable<Integer> {
         JSONL
     }
 
-    @Parameters(paramLabel = "PERSON", arity = "0..1", description = "A name, id, ORCID or DBLP key.")
+    @Parameters(
+            paramLabel = "PERSON",
+            arity = "0..1",
+            description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
     private @Nullable String who;
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "The day of the proposal (default: today).")
@@ -109,29 +113,21 @@ final class CoaCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         if (check != null) return check(check, day);
-        if (who == null || out == null)
-            throw new ParameterException(spec.commandLine(), "give a PERSON and --out FILE.xlsx, or --check FILE");
+        if (out == null) throw new ParameterException(spec.commandLine(), "give --out FILE.xlsx, or --check FILE");
         if (!out.toString().endsWith(".xlsx"))
             throw new ParameterException(spec.commandLine(), "--out must end in .xlsx; NSF takes nothing else");
         return write(who, out, day);
     }
 
-    private int write(String person, Path file, LocalDate day) {
+    private int write(@Nullable String person, Path file, LocalDate day) {
         CoaChoices choices =
                 new CoaChoices(maxAuthors, graceDays, answers == null ? CoaAnswers.NONE : CoaAnswers.read(answers));
-        CoaDraft draft;
-        try (GraphStore open = store.open()) {
-            String id = new People(open).find(person).id();
-            draft = Coa.draft(
-                    new FactsReader(open).dossier(id, day),
-                    choices,
-                    previous == null ? List.of() : CoaWorkbook.rows(previous));
-        }
-        ReportFile.write(file, CoaWorkbook.write(draft, template));
+        CoaDraft draft = draft(person, choices, day);
+        BinaryFile.write(file, CoaWorkbook.write(draft, template));
         String stem = file.toString().substring(0, file.toString().length() - ".xlsx".length());
         PrintWriter console = spec.commandLine().getOut();
-        ReportFile.write(Path.of(stem + ".md"), CoaSummary.markdownOf(draft), console);
-        ReportFile.write(Path.of(stem + ".html"), CoaSummary.htmlOf(draft), console);
+        OutputFile.write(Path.of(stem + ".md"), console, md -> md.write(CoaSummary.markdownOf(draft)));
+        OutputFile.write(Path.of(stem + ".html"), console, page -> page.write(CoaSummary.htmlOf(draft)));
         console.println(file);
         for (CoaTable table : CoaTable.values())
             console.println(
@@ -141,6 +137,14 @@ final class CoaCommand implements Callable<Integer> {
                 console.println("  " + kind.title() + ": " + draft.notes(kind).size());
         console.println("  see " + stem + ".md or .html");
         return Exit.DONE.status();
+    }
+
+    private CoaDraft draft(@Nullable String person, CoaChoices choices, LocalDate day) {
+        List<CoaRow> earlier = previous == null ? List.of() : CoaWorkbook.rows(previous);
+        try (GraphStore open = store.open()) {
+            String id = Me.or(open, person).id();
+            return Coa.draft(new FactsReader(open).dossier(id, day), choices, earlier);
+        }
     }
 
     private int check(Path file, LocalDate day) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.Me;
 import org.coauthor.graph.People;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.PartialDate;
@@ -13,13 +14,17 @@ import org.coauthor.report.collaborator.CollaboratorReport;
 import org.coauthor.report.collaborator.Collaborators;
 import org.coauthor.report.collaborator.Comparison;
 import org.coauthor.report.collaborator.CsvReport;
+import org.coauthor.report.collaborator.DocxReport;
 import org.coauthor.report.collaborator.HtmlReport;
 import org.coauthor.report.collaborator.MarkdownReport;
+import org.coauthor.report.collaborator.PdfPrinter;
+import org.coauthor.report.collaborator.XlsxReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,11 +53,17 @@ final class CollaboratorsCommand implements Callable<Integer> {
         MD,
         HTML,
         JSON,
-        CSV
+        CSV,
+        XLSX,
+        DOCX,
+        PDF
     }
 
-    @Parameters(paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.")
-    private String who;
+    @Parameters(
+            paramLabel = "PERSON",
+            arity = "0..1",
+            description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
+    private @Nullable String who;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.MD;
@@ -88,23 +99,34 @@ final class CollaboratorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out == null && format.compareTo(Format.XLSX) >= 0)
+            throw new ParameterException(spec.commandLine(), "--format " + format + " needs --out FILE");
         CollaboratorReport report = report();
         if (compare != null) report = Comparison.with(report, compare);
-        String text =
-                switch (format) {
-                    case MD -> MarkdownReport.of(report);
-                    case HTML -> HtmlReport.of(report);
-                    case JSON -> Json.document(report) + "\n";
-                    case CSV -> CsvReport.of(report);
-                };
-        ReportFile.write(out, text, spec.commandLine().getOut());
+        switch (format) {
+            case MD -> text(MarkdownReport.of(report));
+            case HTML -> text(HtmlReport.of(report));
+            case JSON -> text(Json.document(report) + "\n");
+            case CSV -> text(CsvReport.of(report));
+            case XLSX -> bytes(XlsxReport.of(report));
+            case DOCX -> bytes(DocxReport.of(report));
+            case PDF -> bytes(PdfPrinter.print(HtmlReport.of(report)));
+        }
         return Exit.DONE.status();
+    }
+
+    private void text(String text) {
+        OutputFile.write(out, spec.commandLine().getOut(), writer -> writer.write(text));
+    }
+
+    private void bytes(byte[] bytes) {
+        if (out != null) BinaryFile.write(out, bytes);
     }
 
     private CollaboratorReport report() {
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         try (GraphStore open = store.open()) {
-            People.Person person = new People(open).find(who);
+            People.Person person = Me.or(open, who);
             return Collaborators.of(new FactsReader(open).dossier(person.id(), day), new Period(since, until));
         }
     }

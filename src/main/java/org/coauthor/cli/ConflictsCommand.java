@@ -124,7 +124,7 @@ final class ConflictsCommand implements Callable<Integer> {
                     case OPENREVIEW -> ConflictFormats.openReview(report);
                     case HTML -> ConflictPage.of(report);
                 };
-        ReportFile.write(out, text, console);
+        OutputFile.write(out, console, writer -> writer.write(text));
         return failOn != null && report.reaches(failOn) ? Exit.FOUND.status() : Exit.DONE.status();
     }
 

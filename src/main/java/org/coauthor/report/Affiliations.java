@@ -2,7 +2,6 @@ package org.coauthor.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,16 @@ public final class Affiliations {
 
     private final Map<String, List<Stay>> byPerson = new TreeMap<>();
 
-    public Affiliations(Collection<Stay> stays) {
-        for (Stay stay : stays)
-            byPerson.computeIfAbsent(stay.person(), p -> new ArrayList<>()).add(stay);
+    /** Where the facts say that people are; an advisor is also where they advised. */
+    public Affiliations(Facts facts) {
+        facts.stays().forEach(this::add);
+        for (Advice a : facts.advice())
+            if (a.institution() != null)
+                add(new Stay(a.mentor(), a.institution(), null, null, a.from(), a.to(), false, a.evidence()));
+    }
+
+    private void add(Stay stay) {
+        byPerson.computeIfAbsent(stay.person(), p -> new ArrayList<>()).add(stay);
     }
 
     /** All stays of a person, in the order given. */

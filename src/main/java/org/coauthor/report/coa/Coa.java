@@ -25,7 +25,7 @@ public final class Coa {
         this.dossier = dossier;
         this.choices = choices;
         draft = new CoaDraft(dossier.person(), dossier.asOf());
-        affiliations = new Affiliations(dossier.facts().stays());
+        affiliations = new Affiliations(dossier.facts());
     }
 
     /**

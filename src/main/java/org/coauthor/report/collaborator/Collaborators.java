@@ -51,7 +51,7 @@ public final class Collaborators {
         this.dossier = dossier;
         facts = dossier.facts();
         subject = dossier.person().id();
-        affiliations = new Affiliations(facts.stays());
+        affiliations = new Affiliations(facts);
         works = facts.works().stream()
                 .filter(w -> w.authorship(subject).isPresent())
                 .filter(w -> period.admits(w.date()))
