@@ -30,7 +30,9 @@ import org.coauthor.importer.works.WorksImporter;
 /** The importers of this program, and the choice among them. */
 public final class Importers {
     private static final List<Importer> ALL = List.of(
-            new ListingImporter(), new CvImporter(), new HomepageImporter(), 
+            new ListingImporter(),
+            new CvImporter(),
+            new HomepageImporter(),
             new ListingImporter(),
             new CvImporter(),
             new HomepageImporter(),

@@ -30,12 +30,14 @@ final class CareerEntries {
     }
 
     static List<CareerRecord> of(List<TextLine> lines) {
-        List<TextLine> text = joined(lines);
+        List<TextLine> rows = Columns.rows(lines);
+        List<TextLine> text = rows.isEmpty() ? joined(lines) : rows;
         boolean dateFirst = !text.isEmpty() && DateText.only(text.get(0).text()) != null;
         boolean columns =
                 dateFirst && text.size() > 1 && DateText.only(text.get(1).text()) != null;
         CareerEntries entries = new CareerEntries(dateFirst && !columns);
         for (int i = 0; i < text.size(); i++) {
+            if (!rows.isEmpty()) entries.open(text.get(i));
             DateSpan only = DateText.only(text.get(i).text());
             DateSpan next = i + 1 < text.size() ? DateText.only(text.get(i + 1).text()) : null;
             if (only != null) entries.date(only, text.get(i), next != null);

@@ -25,6 +25,7 @@ final class CareerReader {
             Pattern.CASE_INSENSITIVE);
 
     private final Sink sink;
+    private @Nullable String last;
 
     CareerReader(Sink sink) {
         this.sink = sink;
@@ -63,10 +64,10 @@ final class CareerReader {
         } else if (role != null && record.headline) {
             Affiliation place = Affiliation.parse(role[1]);
             String institution = place.institution() != null ? place.institution() : first(place.rest(), null);
-            if (institution == null && before != null && before != record)
-                institution =
-                        Affiliation.parse(String.join(", ", before.content)).institution();
+            if (institution == null && (place.department() != null || before != null && before.placeFirst))
+                institution = last;
             if (institution == null && place.department() == null) return;
+            last = institution;
             sink.accept(new Position(
                     role[0],
                     institution,

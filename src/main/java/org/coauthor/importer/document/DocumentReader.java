@@ -18,7 +18,7 @@ final class DocumentReader {
     private final AuthorMarks marks;
 
     private DocumentReader(String text, @Nullable String subject) {
-        lines = PageFurniture.removed(Markup.lines(text));
+        lines = PageFurniture.removed(Hyphens.restored(Markup.lines(text)));
         Owner.Found found = subject == null ? Owner.find(lines) : new Owner.Found(subject, 0);
         owner = found == null ? null : found.name();
         marks = legend(lines);

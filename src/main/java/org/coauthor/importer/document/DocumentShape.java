@@ -67,6 +67,8 @@ record DocumentShape(double cv, double homepage) {
                 : Math.min(0.9, 0.15 * Math.min(person, 4) + 0.1 * Math.min(page, 3) + 0.1 * kinds.size() + 0.1);
         if (kinds.contains(SectionKind.NEWS)) homepage = Math.min(0.95, homepage + 0.3);
         if (kinds.isEmpty() && person < 2 && page == 0) homepage = 0;
+        // A list of papers that speaks of "my articles" or has a page's buttons is more than a list of references.
+        if (person > 0 && (page > 0 || kinds.contains(SectionKind.PUBLICATIONS))) homepage = Math.max(homepage, 0.7);
         if (sample.named("md") && homepage > 0) homepage = Math.min(0.95, homepage + 0.1);
         // A page's own list of papers, without any other section.
         if (cv == 0 && homepage == 0 && kinds.contains(SectionKind.PUBLICATIONS)) homepage = 0.5;

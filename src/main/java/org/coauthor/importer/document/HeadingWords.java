@@ -61,7 +61,7 @@ final class HeadingWords {
         if (words.length > 10) return null;
         SectionKind best = null;
         for (String raw : words) {
-            String word = raw.replaceAll("^[.&'’-]+|[.'’-]+$", "");
+            String word = raw.replaceAll("^[.&'’-]+|[.'’-]+$|(?<=\\p{L}{3})\\d$", "");
             SectionKind kind = of(word);
             if (kind == null && !word.isEmpty() && !BESIDE.contains(word) && all) return null;
             if (kind != null && (best == null || kind.compareTo(best) < 0)) best = kind;

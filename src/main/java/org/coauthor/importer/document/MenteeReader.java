@@ -17,7 +17,7 @@ final class MenteeReader {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{3,60}?)\\s*:\\s*(.*)$");
     private static final Pattern PIECE = Pattern.compile("\\s*[,;、，]\\s*(?:and )?|\\s+(?:and|&|et|und|y)\\s+");
     private static final Pattern CUT = Pattern.compile(
-            "\\s*[(（:：—–]|\\s+-\\s|\\.\\s|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
+            "\\s*[(（:：—–]|\\s+-\\s|\\.\\s|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
     private static final Pattern PAIR = Pattern.compile(
             "(?i:committee|jury|thesis|memoir|mémoire|comité|kommission)[^()]{0,40}?(?i:of|de|for|von)\\s+(\\p{Lu}[^()]{3,60}?)\\s*\\((?i:co-?)?(?i:advisor|adviser|supervisor|director|directeur|directrice|encadrant|betreuer)s?\\s*:\\s*([^()]{3,120})\\)");
     private static final int MOST_WORDS = 8;
@@ -37,14 +37,15 @@ final class MenteeReader {
         boolean listing = false;
         for (ListItems.Item item : merged(section.lines())) {
             if (item.date() != null) date = item.date();
-            Matcher label = LABEL.matcher(item.text());
+            String said = item.text().replaceFirst("^\\d{1,2}[.)]\\s+", "");
+            Matcher label = LABEL.matcher(said);
             boolean labelled = label.matches()
                     && NameShape.words(label.group(1)) < 2
                     && HeadingWords.loose(label.group(1)) != null;
             if (labelled) {
                 people(label.group(2), item, kindOr(label.group(1), kind), null);
                 listing = true;
-            } else if (!listing || item.bullet()) people(item.text(), item, kind, date);
+            } else if (!listing || item.bullet()) people(said, item, kind, date);
         }
     }
 

@@ -139,7 +139,14 @@ final class NewsReader {
                     ? a.institution()
                     : a.rest().isEmpty() ? a.department() : a.rest().get(0);
             sink.accept(new Position(
-                    m.group("role").strip(), institution, a.department(), a.location(), date, null, line, 1));
+                    m.group("role").strip().replaceFirst("(?i)\\binternship$", "intern"),
+                    institution,
+                    a.department(),
+                    a.location(),
+                    date,
+                    null,
+                    line,
+                    1));
             return;
         }
     }

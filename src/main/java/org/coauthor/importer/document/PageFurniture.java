@@ -1,7 +1,9 @@
 package org.coauthor.importer.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Takes out what pages repeat: page numbers, running heads, dates of revision. */
@@ -18,6 +20,9 @@ final class PageFurniture {
 
     /** The lines without furniture; a break inside a sentence is closed. */
     static List<TextLine> removed(List<TextLine> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (TextLine line : lines)
+            if (!line.blank() && line.text().length() < 80) counts.merge(line.text(), 1, Integer::sum);
         List<TextLine> kept = new ArrayList<>();
         int first = firstText(lines);
         boolean cut = false;
@@ -25,7 +30,7 @@ final class PageFurniture {
             TextLine line = lines.get(i);
             if (!line.blank()
                     && i > first
-                    && furniture(lines, i, lines.get(first).text())) {
+                    && furniture(lines, i, lines.get(first).text(), counts)) {
                 cut = true;
                 continue;
             }
@@ -42,13 +47,17 @@ final class PageFurniture {
         return 0;
     }
 
-    private static boolean furniture(List<TextLine> lines, int i, String first) {
+    private static boolean furniture(List<TextLine> lines, int i, String first, Map<String, Integer> counts) {
         TextLine line = lines.get(i);
         if (certain(line)) return true;
-        // A running head stands beside a page number or the like; elsewhere the owner's name is an author.
-        return !line.bullet()
-                && line.text().equals(first)
-                && (certain(neighbour(lines, i, -1)) || certain(neighbour(lines, i, 1)));
+        // A running head stands near a page number or the like; elsewhere the owner's name is an author.
+        boolean repeated = line.text().equals(first) || counts.getOrDefault(line.text(), 0) >= 3;
+        if (line.bullet() || line.level() > 0 || !repeated) return false;
+        for (int step : new int[] {-1, 1}) {
+            int near = neighbour(lines, i, step);
+            if (certain(at(lines, near)) || certain(at(lines, neighbour(lines, near, step)))) return true;
+        }
+        return false;
     }
 
     private static boolean certain(TextLine line) {
@@ -60,10 +69,14 @@ final class PageFurniture {
                 || VITAE.matcher(text).matches();
     }
 
-    private static TextLine neighbour(List<TextLine> lines, int i, int step) {
+    private static int neighbour(List<TextLine> lines, int i, int step) {
         int j = i + step;
         while (j >= 0 && j < lines.size() && lines.get(j).blank()) j += step;
-        return j >= 0 && j < lines.size() ? lines.get(j) : new TextLine(0, "", 0, false, 0);
+        return j;
+    }
+
+    private static TextLine at(List<TextLine> lines, int i) {
+        return i >= 0 && i < lines.size() ? lines.get(i) : new TextLine(0, "", 0, false, 0);
     }
 
     /** Drops blank lines before a removed page break unless a sentence ends there. */

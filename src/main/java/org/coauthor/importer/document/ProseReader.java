@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences about a person: "I was a postdoctoral associate at X, mentored by A and B." */
 final class ProseReader {
     private static final Pattern IS = Pattern.compile(
-            "(?:\\b(?:[Ii]|[Hh]e|[Ss]he|[Tt]hey)(?:\\s+(?:am|was|is|were|have been|had been|has been|work(?:ed|s)?|serve[ds]?)|['’](?:m|ve been))|(?:^|\\s)(?:is|was) (?=(?:currently|an?|the)))\\s+"
+            "(?:\\b(?:[Ii]|[Hh]e|[Ss]he|[Tt]hey)(?:\\s+(?:am|was|is|were|have been|had been|has been|work(?:ed|s)? as|intern(?:ed|s)? as|serve[ds]? as)|['’](?:m|ve been))|(?:^|\\s)(?:is|was) (?=(?:currently|an?|the)))\\s+"
                     + "(?:(?:currently|now|also|previously|formerly|presently|still|both|working|employed|as)\\s+)*(?:(?:an?|the|one of the)\\s+)?((?:[\\p{L}.’'/&+-]+\\s+){0,8}?[\\p{L}’'-]+?)\\s+(?:at|in|with|of|for|within|@)\\s+(?:the\\s+)?(.+)");
     private static final Pattern STUDIED = Pattern.compile(
             "(?i)\\b(?:obtained|received|earned|did|completed|hold|holds|got|finished|graduated|have|defended|pursu\\w+|studied|awarded|finishing|doing|working towards?|my|was|degree|his|her|working on)\\b|获得|取得|毕业");
@@ -118,12 +118,15 @@ final class ProseReader {
 
     private void position(String text, int line) {
         Matcher m = IS.matcher(text);
-        if (!m.find()) return;
+        for (int from = 0; from < text.length() && m.find(from); from = m.start(2)) one(m, line);
+    }
+
+    private void one(Matcher m, int line) {
         String role = m.group(1).strip();
         if (!Roles.in(role) && !role.matches("(?i).*(?:economist|mathematician)$")) return;
         String tail = m.group(2);
         // "Assistant Professor of Statistics at Duke": the place comes behind "at".
-        Matcher at = Pattern.compile("^([\\p{L} &,-]{2,60}?)\\s+(?:at|@|with)\\s+(?:the\\s+)?(\\p{Lu}.*)")
+        Matcher at = Pattern.compile("^([\\p{L} &,-]{2,60}?)\\s+(?:at|@)\\s+(?:the\\s+)?(\\p{Lu}.*)")
                 .matcher(tail);
         if (at.matches() && !Affiliation.institution(at.group(1)))
             tail = (Affiliation.department(at.group(1)) ? at.group(1) + ", " : "") + at.group(2);
@@ -137,8 +140,16 @@ final class ProseReader {
                         && institution.codePointAt(0) < 0x2E80) return;
         place = institution;
         kind = Roles.mentoring(role);
-        if (!Roles.student(role))
-            sink.accept(new Position(role, institution, a.department(), a.location(), null, null, line, 1));
+        if (Roles.student(role)) return;
+        String[] both = institution == null ? new String[0] : institution.split(" and ", 2);
+        boolean two = both.length == 2
+                && Affiliation.institution(both[0])
+                && Affiliation.institution(both[1])
+                && both[1].contains(" ");
+        String title = role.replaceFirst("(?i)(assistant|intern|fellow|researcher|scientist)s$", "$1");
+        for (String one : two ? both : new String[] {institution == null ? "" : institution})
+            sink.accept(
+                    new Position(title, one.isEmpty() ? null : one, a.department(), a.location(), null, null, line, 1));
     }
 
     private boolean eastern(String text, int line) {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class Roles {
     private static final Pattern ROLE = Pattern.compile(
             "(?<![\\p{IsLatin}-])(?:professor(?:ship)?s?|prof\\.(?= of)|lecturer|reader in|researcher|scientist|engineer|fellow(?:ship)?|post-?doc(?:toral)?(?:\\s(?:researcher|fellow|scholar|associate|research\\s\\p{L}+))?"
-                    + "|research (?:associate|assistant|officer|intern|staff)|teaching (?:assistant|fellow|associate)|assistant|associate(?! (?:editor|chair))|intern(?:ship)?s?|member of technical staff|technical staff|director|chair(?:man|woman|person)?(?! of (?:the )?(?:session|committee))|dean|provost|president"
+                    + "|research (?:associate|assistant|officer|intern|staff)|teaching (?:assistant|fellow|associate)|assistant|associate(?! (?:editor|chair))|intern(?:ship)?s?|member of technical staff|technical staff|director|chair(?:man|woman|person)?(?! of (?:the )?(?:session|committee))|dean(?= of| for|,|$)|provost|president"
                     + "|consultant|instructor|scholar(?!ship)|(?:ph\\.? ?d\\.?|doctoral|graduate|master['’]?s?|undergraduate|visiting|exchange) (?:student|candidate)|student researcher|manager|developer|analyst|economist|statistician|programmer|architect|founder|co-founder|ceo|cto|tutor|technician|curator|librarian|head of|group leader|principal investigator|tenure[- ]track|faculty member|staff member|trainee|quant|advisor to|adviser to"
                     + "|ma[îi]tre de conf[ée]rences|charg[ée]e? de (?:recherche|cours)|directeur|directrice|chercheu(?:r|se)|enseignant|doctorant|doctorante|ater|professeur|ing[ée]nieur|stagiaire|stage|[ée]l[èe]ve|attach[ée]e?|moniteur|vacataire"
                     + "|wissenschaftliche[rn]? (?:mitarbeiter|assistent|hilfskraft)(?:in)?|mitarbeiter|dozent|privatdozent|doktorand|studentische hilfskraft|praktikum|praktikant|akademischer rat|juniorprofessur|vertretungsprofessur"
-                    + "|profesora?|catedr[áa]tic[oa]|investigadora?|becari[oa]|ayudante|contratad[oa]|pesquisadora?|professora?|bolsista|estagi[áa]ri[oa]|docente|ricercat(?:ore|rice)|professore|assegnista|dottorand[oa]|tirocinio|tirocinante|borsista)(?![\\p{IsLatin}])"
+                    + "|profesora?|catedr[áa]tic[oa]|investigadora?|becari[oa]|ayudante|contratad[oa]|pesquisadora?|professora?|bolsista|estagi[áa]ri[oa]|docente|ricercat(?:ore|rice)|professore|assegnista|dottorand[oa]|tirocinio|tirocinante|borsista)s?(?![\\p{IsLatin}])"
                     + "|(?:助理|副|特聘|准|讲座)?(?:教授|研究员|研究員)|讲师|講師|助教|博士后|博士後|ポスドク|工程师|工程師|硕士生导师|博士生导师|特任|研究助理|实习生|実習生|客员|客員|主任|所长|院长|访问学者",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STUDENT = Pattern.compile(

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final Pattern ENDS = Pattern.compile(".*[.,;!?]");
     private static final Pattern MARKED = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)]\\s).*");
+    /** A footnote's digit glued to a heading. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d$");
+
     private static final int LONGEST_HEADING = 70;
 
     private Sections() {}
@@ -43,16 +46,19 @@ final class Sections {
         String text = line.text();
         if (line.blank() || line.bullet() || text.length() > LONGEST_HEADING || !candidate(text)) return null;
         SectionKind known = HeadingWords.exact(text);
-        if (known != null
-                && (known != SectionKind.OTHER
-                        || line.level() > 0
-                        || style(lines, i).equals(style))) return known;
+        boolean loneWord = known == SectionKind.OTHER
+                && line.level() == 0
+                && !(capitals(text)
+                        || Character.isUpperCase(text.codePointAt(0))
+                                && style.equals("B")
+                                && style(lines, i).equals(style));
+        if (known != null && !loneWord) return known;
         boolean formed = line.level() > 0 || capitals(text) && style.contains("C");
         boolean set = style.equals("B")
                 && style(lines, i).equals(style)
                 && text.split(" ").length <= 5
                 && text.indexOf(',') < 0;
-        if (!formed && !set) return null;
+        if (!formed && !set || Affiliation.institution(text) || repeated(lines, i)) return null;
         SectionKind loose = HeadingWords.loose(text);
         if (loose != null) return loose;
         if (set && now == SectionKind.PROFILE) return null;
@@ -60,7 +66,8 @@ final class Sections {
         return formed || now != SectionKind.PUBLICATIONS ? SectionKind.OTHER : null;
     }
 
-    private static boolean candidate(String text) {
+    private static boolean candidate(String line) {
+        String text = FOOTNOTE.matcher(line).replaceFirst("");
         if (ENDS.matcher(text).matches() || text.indexOf('@') >= 0) return false;
         int first = text.codePointAt(0);
         return Character.isLetter(first) && text.chars().noneMatch(Character::isDigit)
@@ -97,6 +104,12 @@ final class Sections {
         return text.equals(text.toUpperCase(Locale.ROOT))
                 && !text.equals(text.toLowerCase(Locale.ROOT))
                 && text.length() > 3;
+    }
+
+    /** A line of a column says what the line below it says. */
+    private static boolean repeated(List<TextLine> lines, int i) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).text().equals(lines.get(i).text());
     }
 
     /** An unknown heading inside a numbered list does not end it. */

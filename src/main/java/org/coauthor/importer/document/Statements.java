@@ -10,6 +10,7 @@ import org.coauthor.model.Mentoring;
 import org.coauthor.model.Position;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what the readers of one document push, so that a fact said twice is given once and the order is the document's. */
 final class Statements implements Sink {
@@ -63,8 +64,7 @@ final class Statements implements Sink {
         return position;
     }
 
-    private static boolean same(
-            @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
+    private static boolean same(@Nullable String a, @Nullable String b) {
         return a != null && b != null && a.equalsIgnoreCase(b);
     }
 }

@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.reference.ReferenceParser;
@@ -24,11 +25,22 @@ final class WorkReader {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern STATUS = Pattern.compile(
             "(?i)in press|forthcoming|to appear|submitted|preprint|under review|accepted|in preparation|arxiv|à paraître|prépubl");
+    /** A quoted title with more behind it: the entry is one string, however it is wrapped. */
+    private static final Pattern QUOTED = Pattern.compile("[,.;] [“«\"][^”»\"]{8,400}[”»\"],? \\p{L}.{8}");
+
+    private static final Pattern WITH = Pattern.compile(
+            "\\s*[(\\[](?:[Jj]oint(?:ly)?(?: work)? )?[Ww](?:ith |/ ?)(\\p{Lu}[^()\\[\\]]{2,600}?)(?:[.;] (?:Click|See|Available)[^()]*)?[.;]?[)\\]]");
+    /** "Title, Journal, Vol. 1, ...": the part before the volume, issue or date is the journal. */
+    private static final Pattern OWN_FIELDS = Pattern.compile(
+            "^(?:\\d{1,3}\\.\\s)?(.{8,300}?), (\\p{Lu}[^,]{2,90})[,:] (?:Vol|No\\.|Issue|\\d|[Ff]orthcoming|[Aa]ccepted|(?:\\p{Lu}\\p{Ll}+ )(?:19|20)\\d\\d).*$");
+
     private static final int SHORTEST = 25;
 
     private final Sink sink;
     private final AuthorMarks marks;
     private final @Nullable String owner;
+    private boolean venuesFirst;
+    private boolean ownerLeftOut;
 
     WorkReader(Sink sink, AuthorMarks marks, @Nullable String owner) {
         this.sink = sink;
@@ -43,7 +55,12 @@ final class WorkReader {
      */
     void read(Section section, boolean sure) {
         List<Work> works = new ArrayList<>();
-        for (WorkEntry entry : WorkEntries.of(section.lines(), owner)) {
+        List<WorkEntry> entries = WorkEntries.of(section.lines(), owner);
+        venuesFirst =
+                entries.stream().filter(e -> TitleFirst.venueFirst(e.joined())).count() * 3 > entries.size();
+        ownerLeftOut =
+                entries.stream().filter(e -> WITH.matcher(e.joined()).find()).count() * 2 > entries.size();
+        for (WorkEntry entry : entries) {
             Work work = work(entry);
             if (work != null && acceptable(work, entry, sure)) works.add(work);
         }
@@ -59,7 +76,7 @@ final class WorkReader {
     }
 
     private int authorLine(WorkEntry entry) {
-        if (entry.lines().size() < 2) return -1;
+        if (entry.lines().size() < 2 || QUOTED.matcher(entry.joined()).find()) return -1;
         for (int i = 0; i < Math.min(entry.lines().size(), 6); i++)
             if (AuthorLine.matches(entry.lines().get(i).text(), owner)) return i;
         return -1;
@@ -141,7 +158,28 @@ final class WorkReader {
         for (String shorter = TAIL.matcher(text).replaceFirst("");
                 !shorter.equals(text);
                 shorter = TAIL.matcher(text).replaceFirst("")) text = shorter;
-        return ReferenceParser.shared().parse(text);
+        Matcher with = WITH.matcher(text);
+        boolean named = with.find();
+        String rest = named ? text.substring(0, with.start()) + text.substring(with.end()) : text;
+        Matcher fields = ownerLeftOut && !rest.matches(".*[“\"].*") ? OWN_FIELDS.matcher(rest) : null;
+        if (named || fields != null && fields.matches()) {
+            // The parser knows authors in front best.
+            WorkBuilder work = ReferenceParser.shared().parse((named ? with.group(1) + ". " : "") + rest);
+            if (fields != null && fields.matches())
+                work.title(WorkTitle.clean(fields.group(1))).venue(fields.group(2));
+            work.authors(List.of());
+            if (named) authors("with " + with.group(1), work);
+            else if (owner != null) work.author(own());
+            return work;
+        }
+        TitleFirst parts = TitleFirst.of(text, venuesFirst);
+        if (parts == null) return ReferenceParser.shared().parse(text);
+        WorkBuilder work = Work.builder()
+                .title(WorkTitle.clean(parts.title()))
+                .venue(parts.venue())
+                .year(parts.year());
+        authors(parts.authors(), work);
+        return work;
     }
 
     private boolean acceptable(Work work, WorkEntry entry, boolean sure) {
