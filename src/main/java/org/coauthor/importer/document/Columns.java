@@ -1,0 +1,33 @@
+package org.coauthor.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the rows of a table whose columns were read one after the other, as blocks of equally many lines. */
+final class Columns {
+    private static final int LONGEST = 70;
+
+    private Columns() {}
+
+    /** The rows, parts divided by commas; empty where the lines are no such table. */
+    static List<TextLine> rows(List<TextLine> lines) {
+        List<List<TextLine>> blocks = new ArrayList<>();
+        boolean blank = true;
+        for (TextLine line : lines) {
+            if (!line.blank() && (line.bullet() || line.text().length() > LONGEST)) return List.of();
+            if (!line.blank() && blank) blocks.add(new ArrayList<>());
+            if (!line.blank()) blocks.get(blocks.size() - 1).add(line);
+            blank = line.blank();
+        }
+        if (blocks.size() < 2 || blocks.size() > 5) return List.of();
+        int height = blocks.get(0).size();
+        for (List<TextLine> block : blocks) if (block.size() != height || height < 2) return List.of();
+        List<TextLine> rows = new ArrayList<>();
+        for (int i = 0; i < height; i++) {
+            List<String> cells = new ArrayList<>();
+            for (List<TextLine> block : blocks) cells.add(block.get(i).text());
+            rows.add(new TextLine(blocks.get(0).get(i).number(), String.join(", ", cells), 0, true, 0));
+        }
+        return rows;
+    }
+}
