@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Reading;
-import org.coauthor.importer.SourceException;
 import org.coauthor.model.Award;
 import org.coauthor.model.Education;
 import org.coauthor.model.Grant;
@@ -92,6 +92,6 @@ class HomepageImporterTest {
                 "just one line"
             })
     void ordinaryTextFitsNothing(String text) {
-        assertThrows(SourceException.class, () -> Reading.text(text));
+        assertThrows(UncheckedIOException.class, () -> Reading.text(text));
     }
 }
