@@ -71,7 +71,13 @@ public record Statistics(
                 maxDegree,
                 maxCore,
                 assortativity(network),
-                Distances.exact(network, largest, workers));
+                approximate || n > EXACT_LIMIT
+                        ? estimated(network, components, workers)
+                        : Distances.exact(network, largest, workers));
+    }
+
+    private static Distances estimated(CollaborationNetwork network, Partition components, Workers workers) {
+        return new HyperBall(network, v -> components.cluster(v) == 0, 1, workers).distances();
     }
 
     private static int[] members(Partition components) {

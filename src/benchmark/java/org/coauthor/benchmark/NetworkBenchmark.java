@@ -1,0 +1,123 @@
+package org.coauthor.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.coauthor.importer.graphfile.GraphFiles;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.FileNetwork;
+import org.coauthor.network.Workers;
+import org.coauthor.network.community.LabelPropagation;
+import org.coauthor.network.community.Leiden;
+import org.coauthor.network.community.Modularity;
+import org.coauthor.network.measure.Betweenness;
+import org.coauthor.network.measure.Eigenvector;
+import org.coauthor.network.measure.Harmonic;
+import org.coauthor.network.measure.Katz;
+import org.coauthor.network.measure.PageRank;
+import org.coauthor.network.measure.SampledBetweenness;
+import org.coauthor.network.path.Paths;
+import org.coauthor.network.structure.Components;
+import org.coauthor.network.structure.Cores;
+import org.coauthor.network.structure.Triangles;
+
+/**
+ * Times the network's measures on a graph file: medians of interleaved rounds, wall and processor seconds, after one round to warm up.
+ * Arguments: FILE THREADS ROUNDS [MEASURE...].
+ */
+public final class NetworkBenchmark {
+    private NetworkBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        CollaborationNetwork network = FileNetwork.of(GraphFiles.read(Path.of(args[0])));
+        Workers workers = Workers.of(Integer.parseInt(args[1]));
+        int rounds = Integer.parseInt(args[2]);
+        Map<String, Supplier<String>> measures = measures(network, workers);
+        if (args.length > 3) measures.keySet().retainAll(Set.of(Arrays.copyOfRange(args, 3, args.length)));
+        double[][][] times = new double[measures.size()][2][rounds];
+        String[] notes = new String[measures.size()];
+        for (int round = -1; round < rounds; round++) {
+            int row = 0;
+            for (Supplier<String> measure : measures.values()) {
+                double cpu = cpu();
+                long wall = System.nanoTime();
+                notes[row] = measure.get();
+                if (round >= 0) {
+                    times[row][0][round] = (System.nanoTime() - wall) / 1e9;
+                    times[row][1][round] = cpu() - cpu;
+                }
+                row++;
+            }
+        }
+        System.out.printf(
+                "%d people, %d pairs, %d threads, %d rounds%n",
+                network.vertices(), network.edges(), workers.threads(), rounds);
+        System.out.println("measure\twall s\tcpu s\tleast wall s\tnote");
+        int row = 0;
+        for (String name : measures.keySet()) {
+            double[][] own = times[row];
+            Arrays.sort(own[0]);
+            Arrays.sort(own[1]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%.4f\t%.4f\t%.4f\t%s%n",
+                    name,
+                    own[0][rounds / 2],
+                    own[1][rounds / 2],
+                    own[0][0],
+                    notes[row++]);
+        }
+    }
+
+    private static Map<String, Supplier<String>> measures(CollaborationNetwork network, Workers workers) {
+        Map<String, Supplier<String>> all = new LinkedHashMap<>();
+        all.put("pagerank20", () -> sum(new PageRank(network, 0.85, 20, 0, workers).values()));
+        all.put("pagerank", () -> sum(new PageRank(network, workers).values()));
+        all.put("eigenvector", () -> sum(new Eigenvector(network, workers).values()));
+        all.put("katz", () -> sum(new Katz(network, workers).values()));
+        all.put("triangles", () -> Long.toString(new Triangles(network, workers).total()));
+        all.put(
+                "coreness",
+                () -> Integer.toString(Arrays.stream(Cores.of(network)).max().orElse(0)));
+        all.put("components", () -> Integer.toString(Components.of(network).getNumberClusters()));
+        all.put("leiden", () -> {
+            var found = new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1).getClustering();
+            return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));
+        });
+        all.put("labels", () -> {
+            var found = new LabelPropagation(network, false, 1).getClustering();
+            return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));
+        });
+        all.put("paths1000", () -> paths(network));
+        all.put("betweenness256", () -> sum(new SampledBetweenness(network, 256, 7, workers).values()));
+        all.put("betweenness", () -> sum(new Betweenness(network, workers).values()));
+        all.put("harmonic", () -> sum(new Harmonic(network, workers).values()));
+        return all;
+    }
+
+    private static String paths(CollaborationNetwork network) {
+        Random random = new Random(5);
+        Paths paths = new Paths(network);
+        long steps = 0;
+        for (int i = 0; i < 1000; i++)
+            steps += paths.shortest(random.nextInt(network.vertices()), random.nextInt(network.vertices()))
+                    .map(p -> p.size() - 1)
+                    .orElse(0);
+        return "mean " + steps / 1000.0;
+    }
+
+    private static String sum(double[] values) {
+        return String.format(Locale.ROOT, "%.6g", Arrays.stream(values).sum());
+    }
+
+    private static double cpu() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+}
