@@ -29,7 +29,8 @@ import org.coauthor.network.structure.Triangles;
 
 /**
  * Times the network's measures on a graph file: medians of interleaved rounds, wall and processor seconds, after one round to warm up.
- * Arguments: FILE THREADS ROUNDS [MEASURE...].
+ * Arguments: FILE THREADS ROUNDS [MEASURE...]. After {@code mvn package}:
+ * {@code java -Xmx4g -cp 'target/coauthor/lib/*' src/benchmark/java/org/coauthor/benchmark/NetworkBenchmark.java co317k.txt.gz 2 5}
  */
 public final class NetworkBenchmark {
     private NetworkBenchmark() {}

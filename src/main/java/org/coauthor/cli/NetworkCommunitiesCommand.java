@@ -1,5 +1,6 @@
 package org.coauthor.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -91,7 +92,7 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
         double modularity = Modularity.of(network, communities, !unweighted, resolution);
         spec.commandLine()
                 .getErr()
-                .printf("%d communities, modularity %.6f%n", communities.getNumberClusters(), modularity);
+                .printf(Locale.ROOT, "%d communities, modularity %.6f%n", communities.getNumberClusters(), modularity);
         return Exit.DONE.status();
     }
 }

@@ -1,11 +1,14 @@
 package org.coauthor.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.measure.Measure;
 import org.coauthor.network.measure.Ranking;
+import org.coauthor.network.measure.SampledBetweenness;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,15 @@ final class NetworkRankCommand implements Callable<Integer> {
     private Measure measure;
 
     @Option(
+            names = "--sources",
+            paramLabel = "N",
+            description = "estimate betweenness from N people drawn at random; the error bound goes to standard error")
+    private @Nullable Integer sources;
+
+    @Option(names = "--seed", description = "of that draw (default: ${DEFAULT-VALUE})", defaultValue = "1")
+    private long seed;
+
+    @Option(
             names = "--top",
             paramLabel = "N",
             description = "how many (default: ${DEFAULT-VALUE})",
@@ -55,7 +67,8 @@ final class NetworkRankCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         CollaborationNetwork network = options.network();
-        double[] scores = measure.of(network, options.workers()).values();
+        double[] scores =
+                sources == null ? measure.of(network, options.workers()).values() : sampled(network, sources);
         int count = all ? network.vertices() : Math.min(Math.max(0, top), network.vertices());
         int[] order = Ranking.of(scores, count);
         Listing listing = new Listing("rank", "id", "name", "score");
@@ -67,5 +80,15 @@ final class NetworkRankCommand implements Callable<Integer> {
                     scores[order[i]]);
         listing.print(spec.commandLine().getOut(), format);
         return Exit.DONE.status();
+    }
+
+    private double[] sampled(CollaborationNetwork network, int count) {
+        if (measure != Measure.BETWEENNESS) throw NetworkOptions.usage("--sources goes with --by betweenness only");
+        if (count < 1) throw NetworkOptions.usage("--sources must be at least 1, not " + count);
+        SampledBetweenness estimate = new SampledBetweenness(network, count, seed, options.workers());
+        spec.commandLine()
+                .getErr()
+                .printf(Locale.ROOT, "every score is within %.6g with 95%% confidence%n", estimate.errorBound(0.95));
+        return estimate.values();
     }
 }

@@ -73,6 +73,14 @@ class NetworkCommandTest {
     }
 
     @Test
+    void estimatesBetweennessFromSomeSources() {
+        assertEquals(0, run("network", "rank", "--sources", "7", "--top", "1", "--format", "jsonl"));
+        assertTrue(out.toString().contains("6.5"), out.toString());
+        assertTrue(err.toString().contains("within 0"), err.toString());
+        assertEquals(Exit.USAGE.status(), run("network", "rank", "--sources", "7", "--by", "degree"));
+    }
+
+    @Test
     void csvDefusesFormulas() {
         assertEquals(0, run("network", "rank", "--by", "degree", "--all", "--format", "csv"));
         assertTrue(out.toString().contains(",'=Fay,"), out.toString());
