@@ -28,6 +28,10 @@ import org.neo4j.server.configuration.ServerSettings;
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "neo4j";
     private static final String LOOPBACK = "localhost";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                    + " font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws://localhost:* http://localhost:*;"
+                    + " base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
     private final StoreFolder folder;
     private final DatabaseManagementService service;
     private final Thread atExit;
@@ -69,6 +73,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setConfig(http ? http(serving) : Map.of(HttpConnector.enabled, false))
                     .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                    .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                    .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                    .setConfig(GraphDatabaseSettings.udc_enabled, false)
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO)
                     .build();
@@ -90,7 +97,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** No page of another origin may use the HTTP interface; nothing is sent home. */
+    /** No page of another origin may use the HTTP interface; Neo4j Browser may reach nothing but this machine, and needs nothing else. */
     private static Map<Setting<?>, Object> http(Serving serving) {
         return Map.of(
                 HttpConnector.enabled,
