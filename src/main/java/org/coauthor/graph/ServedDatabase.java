@@ -56,10 +56,12 @@ public final class ServedDatabase implements AutoCloseable {
         return database.bolt();
     }
 
-    /** The address of Neo4j Browser, which connects to the store by itself. */
+    /** The address of Neo4j Browser, with the store and the user filled in. */
     public URI browser() {
-        return database.http()
-                .resolve("/browser/?dbms=" + bolt() + (serving.auth() ? "" : "&preselectAuthMethod=NO_AUTH"));
+        String query = serving.auth()
+                ? "dbms=bolt://" + user() + "@" + bolt().getAuthority()
+                : "dbms=" + bolt() + "&preselectAuthMethod=NO_AUTH";
+        return database.http().resolve("/browser/?" + query);
     }
 
     public String user() {
