@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.identity.Corpus;
 import org.coauthor.identity.Decisions;
+import org.coauthor.identity.Favour;
 import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
 import org.coauthor.identity.SourcedWork;
@@ -51,6 +52,13 @@ final class IdentifyCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--favour",
+            description =
+                    "Which error to avoid, ${COMPLETION-CANDIDATES}: PRECISION keeps apart what is not sure, RECALL joins what"
+                            + " may be one (default: ${DEFAULT-VALUE}).")
+    private Favour favour = Favour.BALANCE;
+
     @Spec
     private CommandSpec spec;
 
@@ -77,7 +85,7 @@ final class IdentifyCommand implements Callable<Integer> {
                         + (e instanceof NoSuchFileException ? ": no such file" : ": " + e));
             }
         }
-        Identities identities = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE);
+        Identities identities = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE, favour);
         print(works, identities, spec.commandLine().getOut());
         if (problems > 0) err.println(problems + " records could not be read as they stand");
         if (failed == 0) return Exit.DONE.status();

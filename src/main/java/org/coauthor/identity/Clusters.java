@@ -29,6 +29,11 @@ final class Clusters {
         labels[root] = merge(labels[root], new long[] {((long) group << 32) | member});
     }
 
+    /** The labels of the set of a mention, sorted; not to be changed. */
+    long[] labels(int mention) {
+        return labels[find(mention)];
+    }
+
     int find(int mention) {
         int root = mention;
         while (parent[root] != root) root = parent[root];
@@ -70,7 +75,8 @@ final class Clusters {
         return true;
     }
 
-    private static boolean conflict(long[] one, long[] other) {
+    /** Whether two sorted label sets hold different members of one group. */
+    static boolean conflict(long[] one, long[] other) {
         long[] small = one.length < other.length ? one : other;
         long[] large = small == one ? other : one;
         for (long label : small) {
@@ -82,7 +88,7 @@ final class Clusters {
         return false;
     }
 
-    private static long[] merge(long[] one, long[] other) {
+    static long[] merge(long[] one, long[] other) {
         if (one.length == 0) return other;
         if (other.length == 0) return one;
         long[] all = new long[one.length + other.length];

@@ -20,6 +20,11 @@ public final class Identification {
      * @param decisions what people decided; law above all evidence
      */
     public static Identities resolve(Corpus corpus, Decisions decisions) {
+        return resolve(corpus, decisions, Favour.BALANCE);
+    }
+
+    /** Resolves a corpus, with the given leaning where a choice must be made. */
+    public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour) {
         Mentions mentions = new Mentions(corpus);
         WorkMatching works = WorkMatching.of(corpus.works(), mentions.order);
         Resolution resolution = new Resolution(mentions);
@@ -29,6 +34,10 @@ public final class Identification {
         DocumentEvidence documents = new DocumentEvidence(mentions, works, resolution);
         documents.apply();
         new SharedEvidence(mentions, resolution).apply();
+        Profiles profiles = new Profiles(mentions);
+        Scorer scorer = Scorer.bundled();
+        new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply();
+        new VariantEvidence(mentions, resolution, profiles, scorer).apply(favour.threshold());
         documents.findUnnamed();
         return identities(mentions, works, resolution, decided);
     }

@@ -21,8 +21,12 @@ final class Mentions {
     final int count;
     /** By mention. */
     final NameForm[] name;
+    /** Number of each mention's name; equal names have one number. */
+    final int[] nameNumber;
     /** Record of each author mention. */
     final int[] record;
+    /** The different names by number. */
+    final NameForm[] forms;
     /** Records in the order of what they say. */
     final int[] order;
     /** Rank of each mention in that order. */
@@ -37,20 +41,25 @@ final class Mentions {
         count = start[works.size()] + corpus.people().size();
         name = new NameForm[count];
         record = new int[start[works.size()]];
-        Map<String, NameForm> forms = new HashMap<>();
+        Map<String, NameForm> parsed = new HashMap<>();
         for (int r = 0; r < works.size(); r++) {
             List<AuthorMention> authors = works.get(r).work().authors();
             for (int p = 0; p < authors.size(); p++) {
                 record[start[r] + p] = r;
                 AuthorMention author = authors.get(p);
                 String written = author.given() + "|" + author.family() + "|" + author.name();
-                name[start[r] + p] = forms.computeIfAbsent(written, w -> NameForm.of(author));
+                name[start[r] + p] = parsed.computeIfAbsent(written, w -> NameForm.of(author));
             }
         }
         for (int p = 0; p < corpus.people().size(); p++) {
             String written = corpus.people().get(p).name();
             name[authors() + p] = NameForm.of(written == null ? "" : written);
         }
+        nameNumber = new int[count];
+        Map<NameForm, Integer> numbers = new HashMap<>();
+        for (int m = 0; m < count; m++) nameNumber[m] = numbers.computeIfAbsent(name[m], n -> numbers.size());
+        forms = new NameForm[numbers.size()];
+        numbers.forEach((form, number) -> forms[number] = form);
         order = contentOrder(works);
         rank = new int[count];
         int next = 0;

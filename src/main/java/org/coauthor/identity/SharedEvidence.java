@@ -19,18 +19,11 @@ final class SharedEvidence {
     void apply() {
         int[] sorted = new int[mentions.count];
         for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
-        Map<String, Integer> names = new HashMap<>();
         for (int m : sorted) {
             if (!mentions.name[m].full()) continue;
             String name = mentions.name[m].key();
             if (m < mentions.authors()) author(m, name);
             else person(m, name);
-        }
-        for (int m : sorted) {
-            if (!mentions.name[m].full()) continue;
-            Integer seen = names.putIfAbsent(mentions.name[m].key(), m);
-            if (seen != null && resolution.find(seen) != resolution.find(m))
-                resolution.doubt(seen, m, 0.5, new Evidence("name", "the same name, and nothing else in common", 0));
         }
     }
 
@@ -43,7 +36,6 @@ final class SharedEvidence {
                         m,
                         "coauthors",
                         "co-author " + mentions.author(other).name());
-        for (String place : mentions.author(m).affiliations()) institution(name, place, m);
     }
 
     private void person(int m, String name) {

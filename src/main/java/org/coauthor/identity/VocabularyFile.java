@@ -18,8 +18,13 @@ final class VocabularyFile {
 
     /** The vocabulary that comes with the program. */
     static List<List<String>> bundled(String file) {
-        try (InputStream in = VocabularyFile.class.getResourceAsStream("/import/vocabulary/" + file)) {
-            if (in == null) throw new IllegalStateException("the program is not whole: no import/vocabulary/" + file);
+        return resource("/import/vocabulary/" + file);
+    }
+
+    /** A table of the program's own. */
+    static List<List<String>> resource(String path) {
+        try (InputStream in = VocabularyFile.class.getResourceAsStream(path)) {
+            if (in == null) throw new IllegalStateException("the program is not whole: no " + path);
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,63 @@
+package org.coauthor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.coauthor.identity.Training;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Learns the scorer of identities from labelled works; for those who work on the program. */
+@Command(
+        name = "identity",
+        description = "Learns how probable it is that two people are one, and measures it by cross-validation over names.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor train identity --data labelled --out src/main/resources/identity/scorer.json"
+        })
+final class TrainIdentityCommand implements Callable<Integer> {
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder of the labelled data.")
+    private Path data;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Parts of the cross-validation (default: ${DEFAULT-VALUE}).")
+    private int folds = 5;
+
+    @Option(names = "--trees", paramLabel = "N", description = "How many trees (default: ${DEFAULT-VALUE}).")
+    private int trees = 120;
+
+    @Option(names = "--depth", paramLabel = "N", description = "Depth of a tree (default: ${DEFAULT-VALUE}).")
+    private int depth = 4;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write the weights (default: standard output).")
+    private @Nullable Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        String json = Training.identity(data, folds, trees, depth, line -> {
+            err.println(line);
+            err.flush();
+        });
+        if (out == null) spec.commandLine().getOut().println(json);
+        else Files.writeString(out, json + System.lineSeparator(), StandardCharsets.UTF_8);
+        return Exit.DONE.status();
+    }
+}

@@ -1,0 +1,217 @@
+package org.coauthor.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coauthor.identity.PersonMention.Role;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.model.Work;
+import org.coauthor.text.Folding;
+
+/** The terms of a corpus, and from them the profile of each mention. Immutable once built; safe for several threads. */
+final class Profiles {
+    /** Of a co-author, so many works are looked at for further co-authors. */
+    private static final int CIRCLE_WORKS = 12;
+    /** Works of more people say nothing about who works with whom. */
+    private static final int LARGEST_TEAM = 60;
+
+    final Mentions mentions;
+    final Terms people = new Terms();
+    final Terms words = new Terms();
+    final Terms venues = new Terms();
+    final Terms places = new Terms();
+    private final VenueNames venueNames = VenueNames.bundled();
+    private final InstitutionNames institutions = InstitutionNames.bundled();
+    private final Map<String, String> venueKeys = new HashMap<>();
+    private final float[] bearers;
+    private final int[] personTerm;
+    private final int[][] titleWords;
+    private final int[][] venueWords;
+    private final int[] venue;
+    private final float[][] subject;
+    private final int[][] worksOf;
+    private final Map<String, List<Integer>> tiesOf = new HashMap<>();
+
+    Profiles(Mentions mentions) {
+        this.mentions = mentions;
+        NameCounts counts = new NameCounts(mentions.forms);
+        bearers = new float[mentions.forms.length];
+        for (int n = 0; n < bearers.length; n++) bearers[n] = (float) counts.bearers(mentions.forms[n]);
+        int records = mentions.corpus.works().size();
+        personTerm = new int[mentions.count];
+        titleWords = new int[records][];
+        venueWords = new int[records][];
+        venue = new int[records];
+        int[][] both = new int[records][];
+        for (int r : mentions.order) {
+            Work work = mentions.corpus.works().get(r).work();
+            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++)
+                personTerm[m] = people.add(mentions.name[m].key());
+            titleWords[r] = title(work);
+            venue[r] = -1;
+            String written = work.venue();
+            if (written == null) venueWords[r] = new int[0];
+            else {
+                String key = venueKeys.computeIfAbsent(written, venueNames::key);
+                venue[r] = key.isEmpty() ? -1 : venues.add(key);
+                venueWords[r] = terms(key, words, "v ");
+            }
+            both[r] = concat(titleWords[r], venueWords[r]);
+            for (AuthorMention author : work.authors())
+                for (String place : author.affiliations()) placeTerms(place).forEach(places::add);
+        }
+        for (int m = mentions.authors(); m < mentions.count; m++) {
+            personTerm[m] = people.add(mentions.name[m].key());
+            for (String place : mentions.person(m).institutions())
+                placeTerms(place).forEach(places::add);
+            tiesOf.computeIfAbsent(mentions.person(m).sourceId(), k -> new ArrayList<>())
+                    .add(m);
+        }
+        people.close(records);
+        words.close(records);
+        venues.close(records);
+        places.close(records);
+        worksOf = postings();
+        int[][] ordered = new int[records][];
+        for (int i = 0; i < records; i++) ordered[i] = both[mentions.order[i]];
+        float[][] placed = SubjectSpace.of(ordered, words.rarity());
+        subject = new float[records][];
+        for (int i = 0; i < records; i++) subject[mentions.order[i]] = placed[i];
+    }
+
+    private int[][] postings() {
+        int[] many = new int[people.size()];
+        for (int m = 0; m < mentions.authors(); m++) many[personTerm[m]]++;
+        int[][] lists = new int[many.length][];
+        for (int t = 0; t < many.length; t++) lists[t] = new int[Math.min(CIRCLE_WORKS, many[t])];
+        Arrays.fill(many, 0);
+        for (int r : mentions.order)
+            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
+                int t = personTerm[m];
+                if (many[t] < lists[t].length) lists[t][many[t]++] = r;
+            }
+        return lists;
+    }
+
+    private int[] title(Work work) {
+        String title = work.title();
+        String all = (title == null ? "" : title) + " " + String.join(" ", work.topics());
+        return terms(Folding.words(all), words, "");
+    }
+
+    private static int[] terms(String folded, Terms terms, String prefix) {
+        Set<String> different = new LinkedHashSet<>();
+        for (String word : folded.split(" ")) {
+            if (word.length() < 3) continue;
+            boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+            different.add(prefix + (plural ? word.substring(0, word.length() - 1) : word));
+        }
+        return different.stream().mapToInt(terms::add).toArray();
+    }
+
+    private Set<String> placeTerms(String place) {
+        Set<String> terms = new LinkedHashSet<>();
+        terms.add("i " + institutions.key(place));
+        for (String word : Folding.words(place).split(" ")) if (word.length() > 2) terms.add(word);
+        return terms;
+    }
+
+    private static int[] concat(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    /** The number of the name of a mention among {@link #people}. */
+    int personTerm(int mention) {
+        return personTerm[mention];
+    }
+
+    /** Common logarithm of how many of a million people bear a name. */
+    float bearers(int name) {
+        return bearers[name];
+    }
+
+    /** What one mention says. */
+    Profile of(int mention) {
+        if (mention >= mentions.authors()) return person(mention);
+        int r = mentions.record[mention];
+        Map<Integer, Float> coauthors = new HashMap<>();
+        int team = mentions.start[r + 1] - mentions.start[r];
+        if (team <= LARGEST_TEAM)
+            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++)
+                if (m != mention) coauthors.put(personTerm[m], people.rarity()[personTerm[m]]);
+        Map<Integer, Float> place = new HashMap<>();
+        for (String written : mentions.author(mention).affiliations()) addPlace(place, written);
+        Map<Integer, Float> venueOf = venue[r] < 0 ? Map.of() : Map.of(venue[r], venues.rarity()[venue[r]]);
+        Integer year = mentions.work(mention).year();
+        int y = year == null ? 0 : year;
+        return new Profile(
+                new int[] {mentions.nameNumber[mention]},
+                SparseVector.of(coauthors),
+                circle(mention, r, coauthors),
+                weighted(titleWords[r]),
+                subject[r],
+                SparseVector.of(venueOf),
+                weighted(venueWords[r]),
+                SparseVector.of(place),
+                y,
+                y,
+                1);
+    }
+
+    private Profile person(int mention) {
+        Map<Integer, Float> ties = new HashMap<>();
+        PersonMention person = mentions.person(mention);
+        for (int m : tiesOf.getOrDefault(person.sourceId(), List.of())) {
+            boolean tied = mentions.person(m).role() == Role.SUBJECT || person.role() == Role.SUBJECT;
+            if (m != mention && tied && person.role() != Role.RECORD && mentions.name[m].full())
+                ties.put(personTerm[m], people.rarity()[personTerm[m]]);
+        }
+        Map<Integer, Float> place = new HashMap<>();
+        for (String written : person.institutions()) addPlace(place, written);
+        SparseVector none = SparseVector.EMPTY;
+        return new Profile(
+                new int[] {mentions.nameNumber[mention]},
+                SparseVector.of(ties),
+                none,
+                none,
+                new float[SubjectSpace.DIMENSIONS],
+                none,
+                none,
+                SparseVector.of(place),
+                0,
+                0,
+                1);
+    }
+
+    private void addPlace(Map<Integer, Float> place, String written) {
+        for (String term : placeTerms(written)) {
+            int t = places.number(term);
+            if (t >= 0) place.put(t, places.rarity()[t]);
+        }
+    }
+
+    private SparseVector weighted(int[] terms) {
+        Map<Integer, Float> entries = new HashMap<>();
+        for (int t : terms) entries.put(t, words.rarity()[t]);
+        return SparseVector.of(entries);
+    }
+
+    private SparseVector circle(int mention, int record, Map<Integer, Float> coauthors) {
+        Map<Integer, Float> circle = new HashMap<>();
+        for (Map.Entry<Integer, Float> coauthor : coauthors.entrySet())
+            for (int r : worksOf[coauthor.getKey()]) {
+                if (r == record || mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM) continue;
+                for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
+                    int t = personTerm[m];
+                    if (t != coauthor.getKey() && t != personTerm[mention]) circle.put(t, people.rarity()[t]);
+                }
+            }
+        return SparseVector.of(circle);
+    }
+}
