@@ -13,10 +13,11 @@ import org.coauthor.text.Folding;
  *
  * @param name of the set
  * @param share how much the set counts in training
+ * @param allSpellings whether two spellings that are not said to be one person are two
  * @param corpus the works
  * @param labels by record and position ({@code record:position}): the block, a tab, and the person
  */
-record Labelled(String name, double share, Corpus corpus, Map<String, String> labels) {
+record Labelled(String name, double share, boolean allSpellings, Corpus corpus, Map<String, String> labels) {
 
     /** What a degraded copy leaves of a work. */
     enum Leaves {
@@ -66,7 +67,7 @@ record Labelled(String name, double share, Corpus corpus, Map<String, String> la
                         single.author(author).build()));
             }
         }
-        return new Labelled(name + " " + leaves, newShare, new Corpus(works, List.of()), kept);
+        return new Labelled(name + " " + leaves, newShare, allSpellings, new Corpus(works, List.of()), kept);
     }
 
     private static Work less(Work work, Leaves leaves) {

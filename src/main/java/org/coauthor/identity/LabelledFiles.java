@@ -40,9 +40,7 @@ final class LabelledFiles {
         }
         Path anthology = data.resolve("acl-anthology");
         if (Files.isDirectory(anthology)) {
-            Labelled whole = anthology(anthology);
-            sets.add(whole);
-            sets.add(whole.degraded(Leaves.INITIALS, 0.7));
+            sets.add(anthology(anthology));
         }
         return sets;
     }
@@ -61,7 +59,7 @@ final class LabelledFiles {
         Map<String, String> labels = new TreeMap<>();
         for (String[] line : table(folder.resolve("labels.tsv")))
             labels.put(record.get(line[0]) + ":" + line[1], line[2] + "\t" + line[3]);
-        return new Labelled(name, share, new Corpus(works, List.of()), labels);
+        return new Labelled(name, share, true, new Corpus(works, List.of()), labels);
     }
 
     private static List<String[]> table(Path file) throws IOException {
@@ -106,7 +104,7 @@ final class LabelledFiles {
                 else if (!ambiguous.containsKey(name.key()))
                     labels.put(r + ":" + p, block + "\t" + canonical.getOrDefault(name.key(), name.key()));
             }
-        return new Labelled("acl", 1.2, new Corpus(works, List.of()), labels);
+        return new Labelled("acl", 1.2, false, new Corpus(works, List.of()), labels);
     }
 
     /** The first spelling of each spelling. */

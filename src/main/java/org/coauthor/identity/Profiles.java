@@ -140,78 +140,83 @@ final class Profiles {
     Profile of(int mention) {
         if (mention >= mentions.authors()) return person(mention);
         int r = mentions.record[mention];
-        Map<Integer, Float> coauthors = new HashMap<>();
-        int team = mentions.start[r + 1] - mentions.start[r];
-        if (team <= LARGEST_TEAM)
-            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++)
-                if (m != mention) coauthors.put(personTerm[m], people.rarity()[personTerm[m]]);
-        Map<Integer, Float> place = new HashMap<>();
-        for (String written : mentions.author(mention).affiliations()) addPlace(place, written);
-        Map<Integer, Float> venueOf = venue[r] < 0 ? Map.of() : Map.of(venue[r], venues.rarity()[venue[r]]);
+        int from = mentions.start[r];
+        int to = mentions.start[r + 1];
+        int[] others = new int[to - from];
+        int n = 0;
+        if (to - from <= LARGEST_TEAM) for (int m = from; m < to; m++) if (m != mention) others[n++] = personTerm[m];
+        SparseVector coauthors = SparseVector.of(others, n, people.rarity());
+        SparseVector place = placed(mentions.author(mention).affiliations());
+        SparseVector venueOf = venue[r] < 0 ? SparseVector.EMPTY : SparseVector.of(new int[] {venue[r]}, 1, venues.rarity());
         Integer year = mentions.work(mention).year();
         int y = year == null ? 0 : year;
         return new Profile(
                 new int[] {mentions.nameNumber[mention]},
-                SparseVector.of(coauthors),
-                circle(mention, r, coauthors),
+                coauthors,
+                circle(mention, r, coauthors.keys()),
                 weighted(titleWords[r]),
                 subject[r],
-                SparseVector.of(venueOf),
+                venueOf,
                 weighted(venueWords[r]),
-                SparseVector.of(place),
+                place,
                 y,
                 y,
                 1);
     }
 
     private Profile person(int mention) {
-        Map<Integer, Float> ties = new HashMap<>();
         PersonMention person = mentions.person(mention);
-        for (int m : tiesOf.getOrDefault(person.sourceId(), List.of())) {
+        List<Integer> named = tiesOf.getOrDefault(person.sourceId(), List.of());
+        int[] ties = new int[named.size()];
+        int n = 0;
+        for (int m : named) {
             boolean tied = mentions.person(m).role() == Role.SUBJECT || person.role() == Role.SUBJECT;
-            if (m != mention && tied && person.role() != Role.RECORD && mentions.name[m].full())
-                ties.put(personTerm[m], people.rarity()[personTerm[m]]);
+            if (m != mention && tied && person.role() != Role.RECORD && mentions.name[m].full()) ties[n++] = personTerm[m];
         }
-        Map<Integer, Float> place = new HashMap<>();
-        for (String written : person.institutions()) addPlace(place, written);
+        SparseVector tied = SparseVector.of(ties, n, people.rarity());
+        SparseVector place = placed(person.institutions());
         SparseVector none = SparseVector.EMPTY;
         return new Profile(
                 new int[] {mentions.nameNumber[mention]},
-                SparseVector.of(ties),
+                tied,
                 none,
                 none,
                 new float[SubjectSpace.DIMENSIONS],
                 none,
                 none,
-                SparseVector.of(place),
+                place,
                 0,
                 0,
                 1);
     }
 
-    private void addPlace(Map<Integer, Float> place, String written) {
-        for (String term : placeTerms(written)) {
-            int t = places.number(term);
-            if (t >= 0) place.put(t, places.rarity()[t]);
-        }
+    private SparseVector placed(List<String> written) {
+        if (written.isEmpty()) return SparseVector.EMPTY;
+        int[] terms = written.stream()
+                .flatMap(w -> placeTerms(w).stream())
+                .mapToInt(places::number)
+                .filter(t -> t >= 0)
+                .toArray();
+        return SparseVector.of(terms, terms.length, places.rarity());
     }
 
     private SparseVector weighted(int[] terms) {
-        Map<Integer, Float> entries = new HashMap<>();
-        for (int t : terms) entries.put(t, words.rarity()[t]);
-        return SparseVector.of(entries);
+        return SparseVector.of(terms.clone(), terms.length, words.rarity());
     }
 
-    private SparseVector circle(int mention, int record, Map<Integer, Float> coauthors) {
-        Map<Integer, Float> circle = new HashMap<>();
-        for (Map.Entry<Integer, Float> coauthor : coauthors.entrySet())
-            for (int r : worksOf[coauthor.getKey()]) {
-                if (r == record || mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM) continue;
+    private SparseVector circle(int mention, int record, int[] coauthors) {
+        int[] circle = new int[64];
+        int n = 0;
+        for (int coauthor : coauthors)
+            for (int r : worksOf[coauthor]) {
+                int team = mentions.start[r + 1] - mentions.start[r];
+                if (r == record || team > LARGEST_TEAM) continue;
+                if (n + team > circle.length) circle = Arrays.copyOf(circle, (n + team) * 2);
                 for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
                     int t = personTerm[m];
-                    if (t != coauthor.getKey() && t != personTerm[mention]) circle.put(t, people.rarity()[t]);
+                    if (t != coauthor && t != personTerm[mention]) circle[n++] = t;
                 }
             }
-        return SparseVector.of(circle);
+        return SparseVector.of(circle, n, people.rarity());
     }
 }

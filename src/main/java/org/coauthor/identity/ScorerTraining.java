@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * in whatever copy.
  */
 final class ScorerTraining {
-    private static final int PAIRS = 1500;
+    private static final int PAIRS = 900;
     private static final double[] SHARES_JOINED = {0, 0.6};
 
     private final List<Labelled> sets;
@@ -145,7 +145,7 @@ final class ScorerTraining {
                 int wanted = (int) Math.ceil(person.size() * (1 - share));
                 while (person.size() > Math.max(1, wanted) && joinOne(block, person, random)) changed = true;
             }
-            if (changed) snapshot(block, byPerson, random, fold, rows);
+            if (changed) snapshot(p, block, byPerson, random, fold, rows);
         }
     }
 
@@ -173,7 +173,7 @@ final class ScorerTraining {
     }
 
     private static void snapshot(
-            Block block, Map<String, List<Block.Group>> byPerson, SplittableRandom random, int fold, Rows rows) {
+            Prepared p, Block block, Map<String, List<Block.Group>> byPerson, SplittableRandom random, int fold, Rows rows) {
         List<Block.Group> groups = new ArrayList<>();
         List<String> who = new ArrayList<>();
         byPerson.forEach((name, list) -> list.forEach(g -> {
@@ -187,9 +187,11 @@ final class ScorerTraining {
                 if (keep < 1 && random.nextDouble() > keep) continue;
                 Block.Decided pair = block.compare(groups.get(i), groups.get(j));
                 if (pair == null || !Features.anything(pair.features())) continue;
+                boolean same = who.get(i).equals(who.get(j));
+                if (!same && !p.set.allSpellings() && unlisted(groups.get(i), groups.get(j), pair)) continue;
                 rows.features.add(pair.features());
-                rows.same.add(who.get(i).equals(who.get(j)));
-                rows.weight.add(1.0);
+                rows.same.add(same);
+                rows.weight.add(toldApart(who.get(i)) && toldApart(who.get(j)) ? 4.0 : 1.0);
                 rows.fold.add(fold);
             }
     }
@@ -205,6 +207,17 @@ final class ScorerTraining {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
+    }
+
+    /** The ids that curators give to namesakes. */
+    private static boolean toldApart(String label) {
+        return label.substring(label.indexOf('\t') + 1).contains("-");
+    }
+
+    /** Curators do not list every spelling: two spellings with co-authors in common may well be one person. */
+    private static boolean unlisted(Block.Group one, Block.Group other, Block.Decided pair) {
+        return pair.features()[2] > 0
+                && !Arrays.equals(one.profile.names(), other.profile.names());
     }
 
     private void measure(Prepared p, int fold, Scorer scorer, double threshold, Map<String, ClusterFigures> figures) {

@@ -1,23 +1,20 @@
 package org.coauthor.identity;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Non-negative weights by number, in ascending order of the numbers. */
 record SparseVector(int[] keys, float[] weights) {
     static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
 
-    static SparseVector of(Map<Integer, Float> entries) {
-        if (entries.isEmpty()) return EMPTY;
-        TreeMap<Integer, Float> sorted = new TreeMap<>(entries);
-        int[] keys = new int[sorted.size()];
-        float[] weights = new float[keys.length];
-        int n = 0;
-        for (Map.Entry<Integer, Float> entry : sorted.entrySet()) {
-            keys[n] = entry.getKey();
-            weights[n++] = entry.getValue();
-        }
+    /** The different ones among the first of some numbers, each with its weight; the numbers are sorted in place. */
+    static SparseVector of(int[] numbers, int count, float[] weight) {
+        if (count == 0) return EMPTY;
+        Arrays.sort(numbers, 0, count);
+        int different = 1;
+        for (int i = 1; i < count; i++) if (numbers[i] != numbers[different - 1]) numbers[different++] = numbers[i];
+        int[] keys = Arrays.copyOf(numbers, different);
+        float[] weights = new float[different];
+        for (int i = 0; i < different; i++) weights[i] = weight[keys[i]];
         return new SparseVector(keys, weights);
     }
 
