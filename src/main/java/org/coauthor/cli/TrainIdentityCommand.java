@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Learns the scorer of identities from labelled works; for those who work on the program. */
 @Command(
         name = "identity",
-        description = "Learns how probable it is that two people are one, and measures it by cross-validation over names.",
+        description =
+                "Learns how probable it is that two people are one, and measures it by cross-validation over names.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

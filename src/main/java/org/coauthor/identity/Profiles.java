@@ -147,7 +147,8 @@ final class Profiles {
         if (to - from <= LARGEST_TEAM) for (int m = from; m < to; m++) if (m != mention) others[n++] = personTerm[m];
         SparseVector coauthors = SparseVector.of(others, n, people.rarity());
         SparseVector place = placed(mentions.author(mention).affiliations());
-        SparseVector venueOf = venue[r] < 0 ? SparseVector.EMPTY : SparseVector.of(new int[] {venue[r]}, 1, venues.rarity());
+        SparseVector venueOf =
+                venue[r] < 0 ? SparseVector.EMPTY : SparseVector.of(new int[] {venue[r]}, 1, venues.rarity());
         Integer year = mentions.work(mention).year();
         int y = year == null ? 0 : year;
         return new Profile(
@@ -171,7 +172,8 @@ final class Profiles {
         int n = 0;
         for (int m : named) {
             boolean tied = mentions.person(m).role() == Role.SUBJECT || person.role() == Role.SUBJECT;
-            if (m != mention && tied && person.role() != Role.RECORD && mentions.name[m].full()) ties[n++] = personTerm[m];
+            if (m != mention && tied && person.role() != Role.RECORD && mentions.name[m].full())
+                ties[n++] = personTerm[m];
         }
         SparseVector tied = SparseVector.of(ties, n, people.rarity());
         SparseVector place = placed(person.institutions());

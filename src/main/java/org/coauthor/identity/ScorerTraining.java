@@ -74,7 +74,9 @@ final class ScorerTraining {
     }
 
     private int fold(String block) {
-        return Math.floorMod(block.substring(0, block.indexOf(' ')).hashCode() * 0x9E3779B1 >>> 7, folds);
+        return folds < 2
+                ? 0
+                : Math.floorMod(block.substring(0, block.indexOf(' ')).hashCode() * 0x9E3779B1 >>> 7, folds);
     }
 
     /** Measures by folds, then learns from all. */
@@ -84,7 +86,7 @@ final class ScorerTraining {
         out.accept(rows.same.size() + " pairs");
         Map<String, ClusterFigures> figures = new LinkedHashMap<>();
         List<double[]> calibration = new ArrayList<>();
-        for (int fold = 0; fold < folds; fold++) {
+        for (int fold = 0; folds > 1 && fold < folds; fold++) {
             Scorer scorer = boost(rows, fold);
             for (Prepared p : prepared.values()) measure(p, fold, scorer, threshold, figures);
             for (int i = 0; i < rows.same.size(); i++)
@@ -96,7 +98,7 @@ final class ScorerTraining {
                     });
         }
         figures.forEach((name, figure) -> out.accept(String.format(Locale.ROOT, "%-24s %s", name, figure)));
-        calibrate(calibration);
+        if (folds > 1) calibrate(calibration);
         return boost(rows, -1);
     }
 
@@ -173,7 +175,12 @@ final class ScorerTraining {
     }
 
     private static void snapshot(
-            Prepared p, Block block, Map<String, List<Block.Group>> byPerson, SplittableRandom random, int fold, Rows rows) {
+            Prepared p,
+            Block block,
+            Map<String, List<Block.Group>> byPerson,
+            SplittableRandom random,
+            int fold,
+            Rows rows) {
         List<Block.Group> groups = new ArrayList<>();
         List<String> who = new ArrayList<>();
         byPerson.forEach((name, list) -> list.forEach(g -> {
@@ -216,8 +223,7 @@ final class ScorerTraining {
 
     /** Curators do not list every spelling: two spellings with co-authors in common may well be one person. */
     private static boolean unlisted(Block.Group one, Block.Group other, Block.Decided pair) {
-        return pair.features()[2] > 0
-                && !Arrays.equals(one.profile.names(), other.profile.names());
+        return pair.features()[2] > 0 && !Arrays.equals(one.profile.names(), other.profile.names());
     }
 
     private void measure(Prepared p, int fold, Scorer scorer, double threshold, Map<String, ClusterFigures> figures) {
