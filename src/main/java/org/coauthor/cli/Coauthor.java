@@ -2,6 +2,7 @@ package org.coauthor.cli;
 
 import java.util.concurrent.Callable;
 import org.coauthor.model.CoauthorException.Exit;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
+            DemoCommand.class,
             ImportCommand.class,
             SourcesCommand.class,
             ExtractCommand.class,
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             MeCommand.class,
             StoreCommand.class,
+            GenerateCompletion.class,
             TrainCommand.class,
             QueryCommand.class,
             ServeCommand.class

@@ -111,7 +111,7 @@ public final class Backup {
         } catch (IOException e) {
             throw notABackup(file, e);
         }
-        new GraphLoader(store).load(new KnowledgeGraph(nodes, edges));
+        new GraphLoader(store).load(new KnowledgeGraph(nodes, edges), List.of());
         settings.forEach((id, properties) -> store.write(
                 "MERGE (n:" + properties.remove("label") + " {id: $id}) SET n = $properties",
                 Map.of("id", id, "properties", properties)));

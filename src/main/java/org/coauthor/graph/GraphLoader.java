@@ -52,7 +52,10 @@ final class GraphLoader {
         this.store = store;
     }
 
-    Changes load(KnowledgeGraph wanted) {
+    /**
+     * @param incoming ids of the sources that this load brings in, which are not to be trusted should it be cut off
+     */
+    Changes load(KnowledgeGraph wanted, List<String> incoming) {
         Map<String, GraphNode> present = presentNodes();
         Map<GraphEdge, String> presentEdges = presentEdges();
         List<String> staleEdges = new ArrayList<>();
@@ -82,15 +85,16 @@ final class GraphLoader {
                             new EdgeGroup(edge.type(), edge.fromLabel(), edge.toLabel()), k -> new ArrayList<>())
                     .add(Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()));
         }
-        batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
-        staleNodes.forEach(
-                (label, ids) -> batches(ids, "UNWIND $rows AS id MATCH (n:" + label + " {id: id}) DETACH DELETE n"));
         newNodes.forEach(
                 (label, rows) -> batches(rows, "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row.properties"));
         changedNodes.forEach((label, rows) ->
                 batches(rows, "UNWIND $rows AS row MATCH (n:" + label + " {id: row.id}) SET n = row.properties"));
         newEdges.forEach((group, rows) -> batches(rows, creating(group)));
-        write();
+        // what goes, goes last: a load that is cut off between has lost no source's statements
+        batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
+        staleNodes.forEach(
+                (label, ids) -> batches(ids, "UNWIND $rows AS id MATCH (n:" + label + " {id: id}) DETACH DELETE n"));
+        write(incoming);
         return new Changes(
                 size(newNodes.values()),
                 size(changedNodes.values()),
@@ -120,14 +124,16 @@ final class GraphLoader {
     }
 
     /** A small difference at once; a large one batch by batch, with a mark while it is under way. */
-    private void write() {
+    private void write(List<String> incoming) {
         if (changes.size() <= 40) {
             if (!changes.isEmpty()) store.write(changes);
             return;
         }
-        store.write(List.of(new Change("MERGE (s:Setting {id: 'unfinished'}) SET s.name = 'unfinished'", Map.of())));
+        store.write(
+                "MERGE (s:Setting {id: 'unfinished'}) SET s.name = 'unfinished', s.value = $incoming",
+                Map.of("incoming", incoming));
         for (Change change : changes) store.write(List.of(change));
-        store.write(List.of(new Change("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of())));
+        store.write("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of());
     }
 
     private Map<String, GraphNode> presentNodes() {

@@ -35,6 +35,7 @@ public final class GraphStore implements AutoCloseable {
     private final Driver driver;
     private final Runnable afterClose;
     private final String name;
+    private Runnable shared = () -> {};
 
     private GraphStore(Driver driver, Runnable afterClose, String name) {
         this.driver = driver;
@@ -58,6 +59,13 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Opens the store of a folder; until it is closed, whoever else opens the folder shares it instead of finding it locked. */
+    public static GraphStore share(StoreAddress.Folder address) {
+        GraphStore store = open(address);
+        store.shared.run();
+        return store;
+    }
+
     private static GraphStore connect(StoreAddress address) {
         if (address instanceof StoreAddress.Server server) return connect(server, () -> {}, address.toString());
         StoreFolder folder = new StoreFolder(((StoreAddress.Folder) address).path());
@@ -66,7 +74,10 @@ public final class GraphStore implements AutoCloseable {
         if (served != null) return served;
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         try {
-            return connect(database.address(), database::close, folder.path().toString());
+            GraphStore store =
+                    connect(database.address(), database::close, folder.path().toString());
+            store.shared = () -> folder.announce(database.bolt(), true);
+            return store;
         } catch (RuntimeException e) {
             database.close();
             throw e;

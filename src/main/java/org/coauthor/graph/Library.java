@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.coauthor.identity.Decisions;
 import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
@@ -34,7 +37,9 @@ public final class Library {
     public enum Fate {
         ADDED,
         UNCHANGED,
-        CHANGED
+        CHANGED,
+        /** An earlier import of it was cut off and its remains have been taken back: import it again. */
+        CUT_OFF
     }
 
     /**
@@ -75,7 +80,10 @@ public final class Library {
     /** Brings sources in: new ones are added, changed ones replaced (what they no longer say is taken back), equal ones left. */
     public Outcome add(List<Extracted> extracted, @Nullable String subject) {
         Map<String, StatedSource> sources = new LinkedHashMap<>();
-        SourceLibrary.read(store).forEach(s -> sources.put(s.id(), s));
+        List<StatedSource> cutOff = new ArrayList<>();
+        for (StatedSource known : SourceLibrary.read(store)) sources.put(known.id(), known);
+        for (String id : unfinished()) if (sources.containsKey(id)) cutOff.add(sources.get(id));
+        Set<String> incoming = new TreeSet<>();
         Map<String, Fate> fates = new LinkedHashMap<>();
         for (Extracted document : extracted) {
             StatedSource before = before(sources, document.source());
@@ -93,8 +101,14 @@ public final class Library {
             boolean same = before != null && before.equals(now);
             fates.put(source.path(), before == null ? Fate.ADDED : same ? Fate.UNCHANGED : Fate.CHANGED);
             sources.put(id, now);
+            if (!same) incoming.add(id);
+            cutOff.removeIf(s -> s.id().equals(id));
         }
-        return settle(new ArrayList<>(sources.values()), fates);
+        for (StatedSource half : cutOff) {
+            sources.remove(half.id());
+            fates.put(half.source().path(), Fate.CUT_OFF);
+        }
+        return settle(new ArrayList<>(sources.values()), fates, new ArrayList<>(incoming));
     }
 
     /** The same file (by path), or the same bytes elsewhere. */
@@ -121,7 +135,9 @@ public final class Library {
         List<StatedSource> sources = new ArrayList<>(SourceLibrary.read(store));
         StatedSource gone = find(sources, idOrPath);
         sources.remove(gone);
-        return settle(sources, Map.of());
+        Set<String> unfinished = unfinished();
+        sources.removeIf(s -> unfinished.contains(s.id()));
+        return settle(sources, Map.of(), List.of());
     }
 
     /** All sources, sorted by path. */
@@ -134,7 +150,7 @@ public final class Library {
                         s.source().asOf(),
                         s.statements().size(),
                         s.problems().size()))
-                .sorted(java.util.Comparator.comparing(Listed::path).thenComparing(Listed::id))
+                .sorted(Comparator.comparing(Listed::path).thenComparing(Listed::id))
                 .toList();
     }
 
@@ -161,13 +177,21 @@ public final class Library {
                 "coauthor sources list shows them with their ids");
     }
 
-    private Outcome settle(List<StatedSource> sources, Map<String, Fate> fates) {
-        sources.sort(java.util.Comparator.comparing(StatedSource::id));
+    /** Sources whose import was cut off between two batches: what the store has of them may be half. */
+    private Set<String> unfinished() {
+        Set<String> ids = new TreeSet<>();
+        for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))
+            ids.addAll(row.strings("ids"));
+        return ids;
+    }
+
+    private Outcome settle(List<StatedSource> sources, Map<String, Fate> fates, List<String> incoming) {
+        sources.sort(Comparator.comparing(StatedSource::id));
         Assembly assembly = Assembly.of(sources);
         Identities identities = Identification.resolve(assembly.corpus(), Decisions.NONE);
         KnowledgeGraph graph = GraphBuilder.build(
                 sources, assembly, identities, Earlier.read(store), Coauthorship.LARGEST_TEAM_DEFAULT);
-        GraphLoader.Changes changes = new GraphLoader(store).load(graph);
+        GraphLoader.Changes changes = new GraphLoader(store).load(graph, incoming);
         return new Outcome(
                 fates,
                 count(graph, "Author"),

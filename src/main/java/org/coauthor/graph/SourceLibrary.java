@@ -57,16 +57,17 @@ final class SourceLibrary {
 
     /** All sources with their statements, sorted by id. Cost: one pass over the statements. */
     static List<StatedSource> read(GraphStore store) {
-        Map<String, List<Statement>> works = new HashMap<>();
+        Map<String, Map<String, Statement>> works = new HashMap<>();
         store.stream("""
                 MATCH (:Work)-[s:STATED_IN]->(source:Source)
-                UNWIND s.records AS record
-                RETURN source.id AS source, record""", Map.of(), r -> works.computeIfAbsent(r.string("source"), k -> new ArrayList<>())
-                .add(StatementJson.read(r.string("record"))));
+                UNWIND range(0, size(s.keys) - 1) AS i
+                RETURN source.id AS source, s.keys[i] AS key, s.records[i] AS record""", Map.of(), r -> works.computeIfAbsent(r.string("source"), k -> new HashMap<>())
+                .put(r.string("key"), StatementJson.read(r.string("record"))));
         List<StatedSource> sources = new ArrayList<>();
         for (Row row : store.read("MATCH (s:Source) RETURN properties(s) AS source ORDER BY s.id", Map.of())) {
             Row source = new Row(new HashMap<>(row.map("source")));
-            List<Statement> statements = new ArrayList<>(works.getOrDefault(source.string("id"), List.of()));
+            List<Statement> statements = new ArrayList<>(
+                    works.getOrDefault(source.string("id"), Map.of()).values());
             source.strings("statements").forEach(json -> statements.add(StatementJson.read(json)));
             sources.add(stated(source, ordered(statements)));
         }
