@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
                 List.of("network", "path", "Margalit Glasgow", "Jitendra Malik"),
                 List.of("lineage", "chain", "Ziheng Cheng"),
                 List.of("me", "Ziheng Cheng"),
-                List.of("report", "collaborators", "--format", "html", "--out", file("collaborators.html")),
+                List.of("report", "collaborators", "Ziheng Cheng", "--format", "html", "--out", file("collaborators.html")),
                 List.of("report", "coa", "Ziheng Cheng", "--as-of", "2026-06-30", "--out", file("coa.xlsx")),
                 List.of("export", "graphml", "--out", file("network.graphml")),
                 List.of("export", "gexf", "--out", file("network.gexf")),

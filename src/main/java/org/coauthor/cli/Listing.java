@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rows with named columns, printed as a table, JSON, JSON lines or CSV. */
 final class Listing {
@@ -19,10 +20,12 @@ final class Listing {
         this.columns = List.of(columns);
     }
 
-    /** Adds a row; one value a column. */
-    void add(Object... values) {
+    /** Adds a row; one value a column, null where there is none. */
+    void add(@Nullable Object... values) {
         if (values.length != columns.size()) throw new IllegalArgumentException(values.length + " values");
-        rows.add(List.of(values));
+        List<Object> row = new ArrayList<>();
+        for (@Nullable Object value : values) row.add(value == null ? "" : value);
+        rows.add(row);
     }
 
     void print(PrintWriter out, Format format) {
@@ -53,9 +56,15 @@ final class Listing {
         }
     }
 
+    private static String text(Object value) {
+        return value instanceof List<?> list
+                ? String.join("; ", list.stream().map(String::valueOf).toList())
+                : value.toString();
+    }
+
     /** A cell as text; one that a spreadsheet would take for a formula is led by an apostrophe. */
     private static String cell(Object value) {
-        String text = value.toString();
+        String text = text(value);
         boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
@@ -84,6 +93,6 @@ final class Listing {
     /** Control characters in names would move the terminal's cursor: they become spaces. */
     private static String shown(Object value) {
         if (value instanceof Double number) return String.format(Locale.ROOT, "%.6g", number);
-        return value.toString().replaceAll("\\p{Cntrl}", " ");
+        return text(value).replaceAll("\\p{Cntrl}", " ");
     }
 }

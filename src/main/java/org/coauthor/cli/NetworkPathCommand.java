@@ -74,18 +74,20 @@ final class NetworkPathCommand implements Callable<Integer> {
         for (String person : avoid) avoided.add(NetworkOptions.person(network, person));
         List<List<Integer>> paths = paths(network, start, end, avoided);
         if (paths.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "no path connects " + from + " and " + to, "");
-        Listing listing = new Listing("path", "step", "id", "name", "works");
+        Listing listing = new Listing("path", "step", "id", "name", "works", "jointWorks");
         for (int p = 0; p < paths.size(); p++) {
             List<Integer> path = paths.get(p);
             for (int i = 0; i < path.size(); i++) {
                 int v = path.get(i);
                 int works = i == 0 ? 0 : network.pairs().works()[network.edge(path.get(i - 1), v)];
+                List<String> joint = i == 0 ? List.of() : options.jointWorks(path.get(i - 1), v);
                 listing.add(
                         p + 1,
                         i,
                         network.people().ids().get(v),
                         network.people().names().get(v),
-                        works);
+                        works,
+                        joint);
             }
         }
         listing.print(spec.commandLine().getOut(), format);

@@ -23,12 +23,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "list|show",
         footer = {"", "Examples:", "  coauthor people list --top 20", "  coauthor people show 'Ada Lovelace'"})
 final class PeopleCommand {
-    enum Format {
-        TABLE,
-        JSON,
-        JSONL
-    }
-
     private static final String SHOW = """
             MATCH (a:Author {id: $id})
             RETURN a.id AS id, a.name AS name, a.names AS names, a.orcid AS orcid, a.formerIds AS formerIds,
@@ -55,14 +49,10 @@ final class PeopleCommand {
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
-            List<People.Person> people = new People(open).list(named == null ? "" : named, top);
-            if (format == Format.JSON) out.println(Json.document(people));
-            else if (format == Format.JSONL) people.forEach(p -> out.println(Json.line(p)));
-            else {
-                Table table = new Table("id", "works", "name", "orcid");
-                people.forEach(p -> table.row(p.id(), p.works(), p.name(), p.orcid()));
-                table.print(out);
-            }
+            Listing listing = new Listing("id", "works", "name", "orcid");
+            for (People.Person p : new People(open).list(named == null ? "" : named, top))
+                listing.add(p.id(), p.works(), p.name(), p.orcid());
+            listing.print(out, format);
         }
         return Exit.DONE.status();
     }

@@ -1,6 +1,7 @@
 package org.coauthor.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.importer.Extracted;
@@ -26,12 +27,6 @@ import picocli.CommandLine.Spec;
             "  coauthor sources remove cv.txt"
         })
 final class SourcesCommand {
-    enum Format {
-        TABLE,
-        JSON,
-        JSONL
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -42,14 +37,10 @@ final class SourcesCommand {
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
-            var sources = new Library(open).list();
-            if (format == Format.JSON) out.println(Json.document(sources));
-            else if (format == Format.JSONL) sources.forEach(s -> out.println(Json.line(s)));
-            else {
-                Table table = new Table("id", "kind", "statements", "problems", "as of", "path");
-                sources.forEach(s -> table.row(s.id(), s.kind(), s.statements(), s.problems(), s.asOf(), s.path()));
-                table.print(out);
-            }
+            Listing listing = new Listing("id", "kind", "statements", "problems", "asOf", "path");
+            for (Library.Listed s : new Library(open).list())
+                listing.add(s.id(), s.kind(), s.statements(), s.problems(), Objects.toString(s.asOf(), null), s.path());
+            listing.print(out, format);
         }
         return Exit.DONE.status();
     }

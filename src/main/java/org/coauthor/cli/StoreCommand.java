@@ -31,11 +31,6 @@ import picocli.CommandLine.Spec;
             "  coauthor store restore graph.jsonl.gz --store neo4j://localhost:7687 --force"
         })
 final class StoreCommand {
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -53,10 +48,10 @@ final class StoreCommand {
             }
             out.println("store   " + info.store());
             out.println("Neo4j   " + info.neo4j() + ", schema " + info.schema());
-            Table table = new Table("what", "count");
-            info.nodes().forEach(table::row);
-            info.relationships().forEach(table::row);
-            table.print(out);
+            Listing listing = new Listing("what", "count");
+            info.nodes().forEach(listing::add);
+            info.relationships().forEach(listing::add);
+            listing.print(out, Format.TABLE);
         }
         return Exit.DONE.status();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coauthor.graph.Assembly.Entry;
 import org.coauthor.graph.GraphDraft.Place;
@@ -21,6 +22,7 @@ final class GraphBuilder {
     private final Earlier earlier;
     private final GraphDraft draft = new GraphDraft();
     private final Things things = new Things(draft);
+    private final Map<String, Integer> subjects = new TreeMap<>();
     private final List<List<Integer>> recordsOf = new ArrayList<>();
     private final StableIds.Assigned workIds;
     private final StableIds.Assigned authorIds;
@@ -29,6 +31,8 @@ final class GraphBuilder {
         this.assembly = assembly;
         this.identities = identities;
         this.earlier = earlier;
+        for (Entry entry : assembly.entries())
+            if (entry.subject() >= 0) subjects.put(entry.source().id(), entry.subject());
         for (int w = 0; w < identities.works(); w++) recordsOf.add(new ArrayList<>());
         for (int r = 0; r < identities.workOf().length; r++)
             recordsOf.get(identities.workOf()[r]).add(r);
@@ -181,8 +185,24 @@ final class GraphBuilder {
             authors.add(author);
             for (Place place : signature.places()) draft.edge("AUTHORED", author, id, signature.properties(), place);
         }
+        if (authors.isEmpty()) authors.addAll(owners(id, records));
         WorkFacts.add(draft, things, id, fold, records, people, authorIds.ids());
         return new Coauthorship.Team(authors, fold.year());
+    }
+
+    /** A page that lists a work without its authors means its owner as one of them. */
+    private Set<String> owners(String work, List<SourcedWork> records) {
+        Set<String> owners = new TreeSet<>();
+        for (SourcedWork record : records) {
+            Integer subject = subjects.get(record.sourceId());
+            if (subject == null) continue;
+            String owner = authorIds.ids().get(identities.personOf()[subject]);
+            owners.add(owner);
+            Place place = new Place(record.sourceId(), record.work().line());
+            draft.edge("AUTHORED", owner, work, Map.of("inferred", true), place);
+            draft.properties(work).put("authorsTruncated", true);
+        }
+        return owners;
     }
 
     private void formerIds(Map<String, Object> properties, String id, Set<String> taken) {

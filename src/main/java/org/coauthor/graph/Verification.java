@@ -32,7 +32,7 @@ public final class Verification {
                         OR any(s IN r.sources WHERE NOT EXISTS { MATCH (:Source {id: s}) }))
                     RETURN a.id + ' ' + type(r) + ' ' + b.id AS example"""),
             new Rule("positions in a byline run from 1 without gap", """
-                    MATCH (:Author)-[r:AUTHORED]->(w:Work)
+                    MATCH (:Author)-[r:AUTHORED]->(w:Work) WHERE r.position IS NOT NULL
                     WITH w, count(DISTINCT r.position) AS places, count(r) AS authors, max(r.position) AS last
                     WHERE places <> authors OR last <> authors
                     RETURN w.id AS example"""),

@@ -49,7 +49,9 @@ public final class StoreAuthorships implements AuthorshipSource {
                 titles,
                 Arrays.copyOf(starts, works + 1),
                 Arrays.copyOf(authors, starts[works]),
-                Arrays.copyOf(years, works));
+                Arrays.copyOf(years, works),
+                null,
+                null);
     }
 
     private void work(Row row) {
