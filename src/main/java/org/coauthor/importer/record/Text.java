@@ -58,6 +58,7 @@ public final class Text {
      */
     public static @Nullable String clean(@Nullable String value) {
         if (value == null) return null;
+        if (plain(value)) return value;
         StringBuilder out = new StringBuilder(Math.min(value.length(), LONGEST));
         boolean space = false;
         for (int i = 0; i < value.length() && out.length() < LONGEST; i++) {
@@ -78,6 +79,18 @@ public final class Text {
         }
         String text = out.indexOf("@") < 0 ? out.toString() : withoutAddresses(out);
         return text.isBlank() ? null : text;
+    }
+
+    /** Most values are short ASCII words with single spaces between them, which need no copy. */
+    private static boolean plain(String value) {
+        if (value.isEmpty() || value.length() > LONGEST || value.charAt(value.length() - 1) == ' ') return false;
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= '\u007F' || c == '@' || c == ' ' && before == ' ') return false;
+            before = c;
+        }
+        return true;
     }
 
     private static String withoutAddresses(StringBuilder text) {
