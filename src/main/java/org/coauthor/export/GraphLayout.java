@@ -1,26 +1,25 @@
 package org.coauthor.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.coauthor.export.GraphData.Edge;
 import org.coauthor.export.GraphData.Node;
 import org.coauthor.export.GraphData.Place;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.clustering.LabelPropagationClustering;
+import org.coauthor.importer.graphfile.GraphFile;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.FileNetwork;
+import org.coauthor.network.Partition;
+import org.coauthor.network.community.Leiden;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /**
- * Places nodes for drawing: forces after Fruchterman and Reingold (1991) with a quadtree, groups by label propagation, the largest group
- * first. The same graph gets the same places.
+ * Places nodes for drawing: forces after Fruchterman and Reingold (1991) with a quadtree, groups after Leiden, the largest first. The
+ * same graph gets the same places.
  */
 public final class GraphLayout {
     /** Graphs above this are not placed: the program that draws them does that better. */
@@ -36,49 +35,39 @@ public final class GraphLayout {
     public static GraphData place(GraphData data) {
         int n = data.nodes().size();
         if (n == 0 || n > LARGEST) return data;
-        Graph<Integer, DefaultWeightedEdge> graph = graph(data);
+        CollaborationNetwork network = network(data);
         MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
-        new IndexedFRLayoutAlgorithm2D<Integer, DefaultWeightedEdge>(
+        new IndexedFRLayoutAlgorithm2D<Integer, Integer>(
                         ITERATIONS,
                         IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR,
                         IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
                         new Random(SEED))
-                .layout(graph, model);
-        int[] clusters = clusters(graph);
+                .layout(network, model);
+        Partition groups = new Leiden(network, SEED).getClustering();
         List<Point2D> points = new ArrayList<>();
         for (int i = 0; i < n; i++) points.add(model.get(i));
         double[] x = stretched(points.stream().mapToDouble(Point2D::getX).toArray());
         double[] y = stretched(points.stream().mapToDouble(Point2D::getY).toArray());
         List<Node> placed = new ArrayList<>();
-        for (int i = 0; i < n; i++) placed.add(data.nodes().get(i).at(new Place(x[i], y[i], clusters[i])));
+        for (int i = 0; i < n; i++) placed.add(data.nodes().get(i).at(new Place(x[i], y[i], groups.cluster(i) + 1)));
         return new GraphData(data.title(), data.asOf(), data.directed(), placed, data.edges());
     }
 
-    private static Graph<Integer, DefaultWeightedEdge> graph(GraphData data) {
-        Graph<Integer, DefaultWeightedEdge> graph = GraphTypeBuilder.<Integer, DefaultWeightedEdge>undirected()
-                .weighted(true)
-                .edgeClass(DefaultWeightedEdge.class)
-                .buildGraph();
+    private static CollaborationNetwork network(GraphData data) {
         Map<String, Integer> numbers = data.numbers();
-        for (int i = 0; i < data.nodes().size(); i++) graph.addVertex(i);
-        for (Edge edge : data.edges()) {
-            int a = numbers.getOrDefault(edge.source(), 0) - 1;
-            int b = numbers.getOrDefault(edge.target(), 0) - 1;
-            if (a != b) graph.addEdge(a, b);
+        int m = data.edges().size();
+        int[] sources = new int[m];
+        int[] targets = new int[m];
+        double[] weights = new double[m];
+        for (int e = 0; e < m; e++) {
+            Edge edge = data.edges().get(e);
+            sources[e] = numbers.getOrDefault(edge.source(), 1) - 1;
+            targets[e] = numbers.getOrDefault(edge.target(), 1) - 1;
+            weights[e] = edge.weight();
         }
-        return graph;
-    }
-
-    private static int[] clusters(Graph<Integer, DefaultWeightedEdge> graph) {
-        List<Set<Integer>> groups = new ArrayList<>(new LabelPropagationClustering<>(graph, 100, new Random(SEED))
-                .getClustering()
-                .getClusters());
-        Comparator<Set<Integer>> largestFirst = Comparator.comparing(g -> -g.size());
-        groups.sort(largestFirst.thenComparing(
-                g -> g.stream().min(Comparator.naturalOrder()).orElse(0)));
-        int[] clusters = new int[graph.vertexSet().size()];
-        for (int g = 0; g < groups.size(); g++) for (int node : groups.get(g)) clusters[node] = g + 1;
-        return clusters;
+        List<String> ids = data.nodes().stream().map(Node::id).toList();
+        List<String> names = data.nodes().stream().map(Node::label).toList();
+        return FileNetwork.of(new GraphFile(ids, names, sources, targets, weights, List.of()));
     }
 
     /** The ordinates over the whole of 0 to 1, but for a margin. */
