@@ -108,6 +108,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 new SocketAddress(LOOPBACK, serving.httpPort()),
                 ServerSettings.http_access_control_allow_origin,
                 "http://" + LOOPBACK + ":" + serving.httpPort(),
+                ServerSettings.http_static_content_security_policy,
+                CONTENT_POLICY,
                 ServerSettings.allow_telemetry,
                 false);
     }
