@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coauthor.identity.Decisions;
+import org.coauthor.identity.Favour;
 import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
 import org.coauthor.importer.Extracted;
@@ -188,7 +189,7 @@ public final class Library {
     private Outcome settle(List<StatedSource> sources, Map<String, Fate> fates, List<String> incoming) {
         sources.sort(Comparator.comparing(StatedSource::id));
         Assembly assembly = Assembly.of(sources);
-        Identities identities = Identification.resolve(assembly.corpus(), Decisions.NONE);
+        Identities identities = Identification.resolve(assembly.corpus(), Decisions.NONE, Favour.PRECISION);
         KnowledgeGraph graph = GraphBuilder.build(
                 sources, assembly, identities, Earlier.read(store), Coauthorship.LARGEST_TEAM_DEFAULT);
         GraphLoader.Changes changes = new GraphLoader(store).load(graph, incoming);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkMatching {
     /** A preprint is published within this many years. */
+    private static final VenueNames VENUES = VenueNames.bundled();
     private static final int YEARS = 3;
     /** Shorter titles ("Introduction", "Reply") say nothing without the rest of the record. */
     private static final int TELLING_TITLE = 20;
@@ -135,13 +136,21 @@ final class WorkMatching {
         boolean listed = fewest > 0;
         boolean agree = listed && (shared >= Math.max(1, (fewest + 1) / 2));
         if (listed && !agree) return null;
-        if (!listed && (title.length() < TELLING_TITLE || a == null || b == null || apart > 1)) return null;
+        if (!listed && (a == null || b == null || apart > 1)) return null;
+        if (!listed && title.length() < TELLING_TITLE && (apart > 0 || !sameVenue(one, other))) return null;
         if (listed
                 && title.length() < TELLING_TITLE
                 && (apart > 0 || shared < one.authors().size())) return null;
         String people = shared == 0 ? "" : ", " + shared + (shared == 1 ? " author" : " authors") + " in common";
         String years = apart == 0 ? "" : ", " + apart + (apart == 1 ? " year" : " years") + " apart";
         return new Evidence("title", "the same title" + people + years, 8);
+    }
+
+    /** A title of few words tells little, but not in one venue and year. */
+    private static boolean sameVenue(Work one, Work other) {
+        String a = one.venue();
+        String b = other.venue();
+        return a != null && b != null && VENUES.key(a).equals(VENUES.key(b));
     }
 
     private static boolean present(AuthorMention author, Work other) {
