@@ -12,13 +12,13 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
 import org.coauthor.network.Partition;
 import org.coauthor.network.community.Leiden;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Places nodes for drawing: forces after Fruchterman and Reingold (1991) with a quadtree, groups after Leiden, the largest first. The
+ * Places nodes for drawing: forces after Fruchterman and Reingold (1991), groups after Leiden, the largest first. The
  * same graph gets the same places.
  */
 public final class GraphLayout {
@@ -26,6 +26,7 @@ public final class GraphLayout {
     public static final int LARGEST = 5_000;
 
     private static final int ITERATIONS = 200;
+    private static final long PAIRS = 100_000_000;
     private static final double MARGIN = 0.02;
     private static final long SEED = 1;
 
@@ -37,11 +38,9 @@ public final class GraphLayout {
         if (n == 0 || n > LARGEST) return data;
         CollaborationNetwork network = network(data);
         MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
-        new IndexedFRLayoutAlgorithm2D<Integer, Integer>(
-                        ITERATIONS,
-                        IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR,
-                        IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                        new Random(SEED))
+        // JGraphT's variant with a quadtree never ends where two people come to lie on one point
+        new FRLayoutAlgorithm2D<Integer, Integer>(
+                        iterations(n), FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(SEED))
                 .layout(network, model);
         Partition groups = new Leiden(network, SEED).getClustering();
         List<Point2D> points = new ArrayList<>();
@@ -51,6 +50,11 @@ public final class GraphLayout {
         List<Node> placed = new ArrayList<>();
         for (int i = 0; i < n; i++) placed.add(data.nodes().get(i).at(new Place(x[i], y[i], groups.cluster(i) + 1)));
         return new GraphData(data.title(), data.asOf(), data.directed(), placed, data.edges());
+    }
+
+    /** Fewer rounds for large graphs: a round costs the square of the people. */
+    private static int iterations(int people) {
+        return (int) Math.max(10, Math.min(ITERATIONS, PAIRS / ((long) people * people)));
     }
 
     private static CollaborationNetwork network(GraphData data) {

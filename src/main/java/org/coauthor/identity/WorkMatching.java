@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkMatching {
     /** A preprint is published within this many years. */
     private static final VenueNames VENUES = VenueNames.bundled();
+
     private static final int YEARS = 3;
     /** Shorter titles ("Introduction", "Reply") say nothing without the rest of the record. */
     private static final int TELLING_TITLE = 20;
