@@ -1,10 +1,14 @@
 package org.coauthor.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.coauthor.model.CoauthorException.Exit;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of all verbs. */
@@ -36,6 +40,15 @@ import picocli.CommandLine.Spec;
 final class Coauthor implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "No warnings and no progress; errors and data only.")
+    private void quiet(boolean quiet) {
+        CommandLine root = spec.root().commandLine();
+        if (quiet) root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
+    }
 
     @Override
     public Integer call() {

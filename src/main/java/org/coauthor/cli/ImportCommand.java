@@ -65,11 +65,6 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No problems, no summary.")
-    private boolean quiet;
-
     @Spec
     private CommandSpec spec;
 
@@ -86,7 +81,7 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
             if (extracted.isEmpty()) return Exit.NO_SOURCE.status();
             Library.Outcome outcome = library.add(extracted, sources.subject());
             int problems = problems();
-            if (!quiet) summary(outcome, problems);
+            summary(outcome, problems);
             return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
         }
     }
@@ -110,9 +105,8 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         for (Extracted document : extracted) {
             for (Problem problem : document.problems()) {
                 problems++;
-                if (!quiet)
-                    err.println("warning: " + problem.message() + ", at "
-                            + document.source().path() + (problem.line() > 0 ? ":" + problem.line() : ""));
+                err.println("warning: " + problem.message() + ", at "
+                        + document.source().path() + (problem.line() > 0 ? ":" + problem.line() : ""));
             }
         }
         return problems;

@@ -3,7 +3,6 @@ package org.coauthor.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.coauthor.export.GraphData.Edge;
 import org.coauthor.export.GraphData.Node;
 import org.coauthor.export.GraphData.Place;
@@ -12,21 +11,15 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
 import org.coauthor.network.Partition;
 import org.coauthor.network.community.Leiden;
-import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
-import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Places nodes for drawing: forces after Fruchterman and Reingold (1991), groups after Leiden, the largest first. The
+ * Places nodes for drawing: by forces, groups after Leiden, the largest first. The
  * same graph gets the same places.
  */
 public final class GraphLayout {
     /** Graphs above this are not placed: the program that draws them does that better. */
     public static final int LARGEST = 5_000;
 
-    private static final int ITERATIONS = 200;
-    private static final long PAIRS = 100_000_000;
     private static final double MARGIN = 0.02;
     private static final long SEED = 1;
 
@@ -37,24 +30,13 @@ public final class GraphLayout {
         int n = data.nodes().size();
         if (n == 0 || n > LARGEST) return data;
         CollaborationNetwork network = network(data);
-        MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(1, 1));
-        // JGraphT's variant with a quadtree never ends where two people come to lie on one point
-        new FRLayoutAlgorithm2D<Integer, Integer>(
-                        iterations(n), FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(SEED))
-                .layout(network, model);
+        double[][] places = ForceLayout.of(network);
         Partition groups = new Leiden(network, SEED).getClustering();
-        List<Point2D> points = new ArrayList<>();
-        for (int i = 0; i < n; i++) points.add(model.get(i));
-        double[] x = stretched(points.stream().mapToDouble(Point2D::getX).toArray());
-        double[] y = stretched(points.stream().mapToDouble(Point2D::getY).toArray());
+        double[] x = stretched(places[0]);
+        double[] y = stretched(places[1]);
         List<Node> placed = new ArrayList<>();
         for (int i = 0; i < n; i++) placed.add(data.nodes().get(i).at(new Place(x[i], y[i], groups.cluster(i) + 1)));
         return new GraphData(data.title(), data.asOf(), data.directed(), placed, data.edges());
-    }
-
-    /** Fewer rounds for large graphs: a round costs the square of the people. */
-    private static int iterations(int people) {
-        return (int) Math.max(10, Math.min(ITERATIONS, PAIRS / ((long) people * people)));
     }
 
     private static CollaborationNetwork network(GraphData data) {
