@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /** Runs every {@code coauthor} line of the README's shell blocks, in order, on one store. */
 class ReadmeIT {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
 
     @TempDir
     static Path folder;
@@ -68,7 +68,7 @@ class ReadmeIT {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(line.substring("coauthor ".length()));
         while (word.find()) {
-            String text = word.group(1) != null ? word.group(1) : word.group(2);
+            String text = word.group().replace("'", "");
             boolean output = !words.isEmpty() && words.get(words.size() - 1).equals("--out");
             words.add(output ? folder.resolve(text).toString() : text);
         }
