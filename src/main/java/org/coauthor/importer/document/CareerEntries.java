@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
 import org.jspecify.annotations.Nullable;

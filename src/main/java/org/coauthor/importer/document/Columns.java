@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.importer.layout.TextLine;
 
 /** Joins the rows of a table whose columns were read one after the other, as blocks of equally many lines. */
 final class Columns {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.coauthor.importer.Encoding;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.Markup;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Subject;
 import org.coauthor.text.AuthorMarks;
 import org.jspecify.annotations.Nullable;

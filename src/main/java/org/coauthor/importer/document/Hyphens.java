@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coauthor.importer.layout.TextLine;
 
 /** Gives words back the hyphen that they lost at a line's end ("WisconsinMadison") where the document has it elsewhere. */
 final class Hyphens {

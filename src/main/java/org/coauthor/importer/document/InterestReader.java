@@ -3,6 +3,7 @@ package org.coauthor.importer.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Interest;
 
 /** Reads fields of interest, from a list or a sentence. */

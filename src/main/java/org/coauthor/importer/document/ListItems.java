@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
 import org.jspecify.annotations.Nullable;

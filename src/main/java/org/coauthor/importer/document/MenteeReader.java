@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Mentoring;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.NameParser;
 import org.coauthor.text.NameShape;
 import org.coauthor.text.PersonName;

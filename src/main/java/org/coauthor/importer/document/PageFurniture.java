@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.coauthor.importer.layout.TextLine;
 
 /** Takes out what pages repeat: page numbers, running heads, dates of revision. */
 final class PageFurniture {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Award;
 import org.coauthor.model.Education;
 import org.coauthor.model.Mentoring;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.coauthor.importer.layout.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document into sections by its headings: those whose words are known, and those that are set like them. */

@@ -1,6 +1,7 @@
 package org.coauthor.importer.document;
 
 import java.util.List;
+import org.coauthor.importer.layout.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.coauthor.importer.document;
+package org.coauthor.importer.layout;
 
 /**
  * A line of a document, cleaned of markup.
@@ -9,8 +9,8 @@ package org.coauthor.importer.document;
  * @param bullet whether a list mark stands before the text
  * @param level of a Markdown heading, 0 where it is none
  */
-record TextLine(int number, String text, int indent, boolean bullet, int level) {
-    boolean blank() {
+public record TextLine(int number, String text, int indent, boolean bullet, int level) {
+    public boolean blank() {
         return text.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.coauthor.importer.document;
+package org.coauthor.importer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Takes the markup off plain text and Markdown, line by line, so that line numbers stay. */
-final class Markup {
+public final class Markup {
     private static final int LONGEST_LINE = 8_000;
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^()]{0,500}\\)");
     private static final Pattern LINK =
@@ -32,7 +32,7 @@ final class Markup {
     private Markup() {}
 
     /** The lines of a text. Comments and front matter become blank lines; lines beyond 8,000 characters are cut there. */
-    static List<TextLine> lines(String text) {
+    public static List<TextLine> lines(String text) {
         String[] raw = text.split("\r\n|\n|\r", -1);
         List<TextLine> lines = new ArrayList<>();
         boolean comment = false;
@@ -74,7 +74,7 @@ final class Markup {
     }
 
     /** A text without links, emphasis, tags, entities, liquid tags, ligatures and leading symbols. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String t = text;
         if (t.indexOf('[') >= 0 && t.indexOf(']') >= 0) {
             t = IMAGE.matcher(t).replaceAll("");
