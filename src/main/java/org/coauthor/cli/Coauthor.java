@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            FetchCommand.class,
             SourcesCommand.class,
             ExtractCommand.class,
             NamesCommand.class,

@@ -7,10 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.coauthor.importer.fetch.AnswerCache;
+import org.coauthor.importer.fetch.Download;
+import org.coauthor.importer.fetch.Manners;
 
 /**
- * Finds the sources that a path stands for: a file, {@code -} for standard input, all files of a folder and of the folders in it (in
+ * Finds the sources that a path stands for: a file, a web address, {@code -} for standard input, all files of a folder and of the folders in it (in
  * the order of their names; hidden ones left out), the members of zip and tar archives. Compressed files are read as what they hold.
  */
 public final class Sources {
@@ -36,7 +40,15 @@ public final class Sources {
         Sources sources = new Sources(settings, visitor);
         if (path.equals("-"))
             sources.attempt("-", () -> sources.content("-", new Retained("-", plain(standardInput, "-")), 0));
+        else if (Download.address(path)) sources.attempt(path, () -> sources.file(path, downloaded(path)));
         else sources.attempt(path, () -> sources.path(path, Path.of(path)));
+    }
+
+    /** The file of a web address; {@code COAUTHOR_OFFLINE} and {@code COAUTHOR_CACHE} are heeded. */
+    private static Path downloaded(String address) throws IOException {
+        Map<String, String> environment = System.getenv();
+        Manners manners = Manners.of(environment);
+        return new Download(manners, new AnswerCache(AnswerCache.folder(environment))).file(address);
     }
 
     @FunctionalInterface

@@ -1,0 +1,69 @@
+package org.coauthor.importer.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers on disk, one file each, named by a digest of what was asked. What stands there already goes on where a run was ended. */
+public final class AnswerCache {
+    private final Path folder;
+
+    public AnswerCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder for what can be fetched again: {@code $COAUTHOR_CACHE}, or the system's place for such files. */
+    public static Path folder(Map<String, String> environment) {
+        String own = environment.get("COAUTHOR_CACHE");
+        if (own != null && !own.isBlank()) return Path.of(own);
+        String system = environment.get("XDG_CACHE_HOME");
+        if (system == null || system.isBlank()) system = environment.get("LOCALAPPDATA");
+        Path base = system == null || system.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(system);
+        return base.resolve("coauthor");
+    }
+
+    /** The file of an address, there or not. */
+    Path file(URI asked) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(asked.toString().getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer to what was asked, where there is one no older than that; else null. */
+    byte @Nullable [] get(URI asked, Instant now, Duration oldest) throws IOException {
+        Path file = file(asked);
+        if (!Files.isRegularFile(file)) return null;
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(oldest))) return null;
+        return Files.readAllBytes(file);
+    }
+
+    /** Keeps an answer; a run that ends meanwhile leaves the earlier one or none. */
+    void put(URI asked, byte[] body) throws IOException {
+        Files.createDirectories(folder);
+        Path file = file(asked);
+        Path draft = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try {
+            Files.write(draft, body);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

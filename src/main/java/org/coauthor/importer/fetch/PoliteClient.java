@@ -1,0 +1,196 @@
+package org.coauthor.importer.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks one service, one request at a time: says who asks, keeps the service's pace, waits when told to (Retry-After, RFC 9110 10.2.3),
+ * tries again after faults that pass (408, 429, 5xx, broken connections, answers that are not whole), and keeps what was answered.
+ */
+public final class PoliteClient {
+    /** The largest answer, in bytes: 64 MiB. */
+    static final int LARGEST = 64 << 20;
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    /** Waits; another in tests. */
+    @FunctionalInterface
+    interface Pause {
+        void pause(Duration wait) throws InterruptedException;
+    }
+
+    private final Service service;
+    private final Manners manners;
+    private final AnswerCache cache;
+    private final Map<String, String> environment;
+    private final Pause pause;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(20))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private int asked;
+    private int remembered;
+
+    public PoliteClient(Service service, Manners manners, AnswerCache cache, Map<String, String> environment) {
+        this(service, manners, cache, environment, wait -> Thread.sleep(wait.toMillis()));
+    }
+
+    PoliteClient(Service service, Manners manners, AnswerCache cache, Map<String, String> environment, Pause pause) {
+        this.service = service;
+        this.manners = manners;
+        this.cache = cache;
+        this.environment = environment;
+        this.pause = pause;
+    }
+
+    /** How many requests were made, those that failed included. */
+    public int asked() {
+        return asked;
+    }
+
+    /** How many answers were there already. */
+    public int remembered() {
+        return remembered;
+    }
+
+    /** Reads an answer. */
+    @FunctionalInterface
+    interface Reader<T> {
+        /** @throws IOException where it is not whole */
+        T read(byte[] body) throws IOException;
+    }
+
+    /**
+     * The answer to a request, from disk or from the service.
+     *
+     * @throws CoauthorException where the service knows no such thing (5), or does not answer (3)
+     */
+    <T> T get(URI uri, Reader<T> reader) {
+        try {
+            byte[] known =
+                    cache.get(uri, Instant.now(), manners.offline() ? Duration.ofDays(36_500) : manners.oldest());
+            if (known != null) {
+                remembered++;
+                return reader.read(known);
+            }
+            if (manners.offline())
+                throw failure("there is no kept answer to " + uri, "ask again without --offline", null);
+            return ask(uri, reader);
+        } catch (IOException e) {
+            throw failure("the kept answers cannot be used: " + reason(e), "remove the folder of kept answers", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CoauthorException(Exit.INTERRUPTED, "interrupted", "", e);
+        }
+    }
+
+    private <T> T ask(URI uri, Reader<T> reader) throws IOException, InterruptedException {
+        String why = "";
+        Duration wait = manners.firstWait();
+        for (int attempt = 1; attempt <= manners.attempts(); attempt++) {
+            if (asked++ > 0) pause.pause(service.interval());
+            Duration told = null;
+            try {
+                HttpResponse<InputStream> response = http.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
+                byte[] body = body(response);
+                int status = response.statusCode();
+                if (status == 200) {
+                    byte[] kept = service.kept(body);
+                    T answer = reader.read(kept);
+                    cache.put(uri, kept);
+                    return answer;
+                }
+                why = "it answers " + status;
+                if (status == 404 || status == 410)
+                    throw new CoauthorException(
+                            Exit.NOT_FOUND, service.name() + " knows nothing of " + uri, "check the identifier");
+                if (status != 408 && status != 429 && status < 500)
+                    throw failure(service.name() + " refuses " + uri + ": " + status, hint(status), null);
+                told = retryAfter(response.headers(), Instant.now());
+            } catch (IOException e) {
+                why = reason(e);
+            }
+            if (attempt == manners.attempts()) break;
+            if (told != null && told.compareTo(manners.patience()) > 0)
+                throw failure(
+                        service.name() + " asks to wait " + told.toSeconds() + " seconds",
+                        "run the same again after that; what was answered is kept",
+                        null);
+            pause.pause(told != null && told.compareTo(wait) > 0 ? told : wait);
+            wait = wait.multipliedBy(2);
+        }
+        throw failure(
+                "no answer from " + uri + " in " + manners.attempts() + " attempts: " + why,
+                "run the same again later; what was answered is kept",
+                null);
+    }
+
+    private HttpRequest request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .timeout(TIMEOUT)
+                .header("User-Agent", manners.userAgent())
+                .header("Accept", service.accept());
+        Service.Key key = service.key();
+        String secret = key == null ? null : environment.get(key.variable());
+        if (key == null || secret == null || secret.isBlank())
+            return request.uri(uri).build();
+        if (key.header() != null)
+            return request.uri(uri).header(key.header(), secret).build();
+        String glue = uri.getRawQuery() == null ? "?" : "&";
+        return request.uri(URI.create(uri + glue + key.parameter() + "=" + Answers.encoded(secret)))
+                .build();
+    }
+
+    private static byte[] body(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream in = response.body()) {
+            byte[] body = in.readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) throw new IOException("the answer is larger than " + LARGEST + " bytes");
+            return body;
+        }
+    }
+
+    /** How long a service asks to wait: seconds or a date; null where it says nothing that can be read. */
+    static @Nullable Duration retryAfter(HttpHeaders headers, Instant now) {
+        String value = headers.firstValue("Retry-After").orElse("").strip();
+        if (value.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
+        if (value.isEmpty()) return null;
+        try {
+            Duration until = Duration.between(
+                    now,
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
+            return until.isNegative() ? Duration.ZERO : until;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private String hint(int status) {
+        Service.Key key = service.key();
+        if ((status == 401 || status == 403) && key != null)
+            return "put the key that the service gave you into $" + key.variable();
+        return "check what is asked for";
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static CoauthorException failure(String message, String hint, @Nullable Exception cause) {
+        return new CoauthorException(Exit.NO_SOURCE, message, hint, cause == null ? new IOException(message) : cause);
+    }
+}
