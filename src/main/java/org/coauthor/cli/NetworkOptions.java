@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.coauthor.graph.GraphStore;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.importer.graphfile.GraphFiles;
@@ -64,9 +63,7 @@ final class NetworkOptions {
     CollaborationNetwork network() throws SourceException {
         if (graph != null) return FileNetwork.of(read(graph, spec.commandLine().getErr()));
         if (largestTeam < 1 || leastWorks < 1) throw usage("--largest-team and --min-works must be at least 1");
-        try (GraphStore open = store.open()) {
-            authorships = new StoreAuthorships(open).read();
-        }
+        authorships = StoreAuthorships.of(store.address());
         return new Projection(from, to, largestTeam, leastWorks, w -> true).of(authorships, workers());
     }
 

@@ -19,6 +19,7 @@ import org.coauthor.graph.Questions;
 import org.coauthor.graph.Row;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Near;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

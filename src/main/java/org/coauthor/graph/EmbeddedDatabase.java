@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -16,10 +17,12 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /**
  * The Neo4j of a store's folder, running in this process with Bolt on loopback; with HTTP and Neo4j Browser too where it is served.
@@ -63,6 +66,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(StoreFolder folder, Serving serving, boolean http) {
         DatabaseManagementService service;
+        folder.markOpen();
         try {
             service = new DatabaseManagementServiceBuilder(folder.neo4j())
                     .setConfig(GraphDatabaseSettings.auth_enabled, serving.auth())
@@ -112,6 +116,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 CONTENT_POLICY,
                 ServerSettings.allow_telemetry,
                 false);
+    }
+
+    /** The database itself, for reading without Bolt. */
+    GraphDatabaseService local() {
+        return graph();
     }
 
     private GraphDatabaseAPI graph() {
@@ -186,7 +195,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Takes the note of where it is served back first, so that no command goes to an address that is closing. */
     private void shutdown() {
         folder.withdraw();
+        Optional<LastTransaction> last = lastTransaction();
         service.shutdown();
+        last.ifPresent(state -> folder.markClosed(state.toString()));
+    }
+
+    private Optional<LastTransaction> lastTransaction() {
+        if (!graph().isAvailable(0)) return Optional.empty();
+        return Optional.of(new LastTransaction(
+                graph().databaseId().databaseId().uuid(),
+                graph().getDependencyResolver()
+                        .resolveDependency(TransactionIdStore.class)
+                        .getLastCommittedTransactionId()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.coauthor.model.CoauthorException;
@@ -26,16 +27,20 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Path;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
 
 /**
  * An open store: the embedded one or a server, through the same driver. Reads and writes in managed transactions, which are tried
  * again on passing faults.
  */
-public final class GraphStore implements AutoCloseable {
+public final class GraphStore implements Rows, AutoCloseable {
     private final Driver driver;
     private final Runnable afterClose;
     private final String name;
     private Runnable shared = () -> {};
+    private @Nullable StoreFolder folder;
+    private @Nullable GraphDatabaseService local;
 
     private GraphStore(Driver driver, Runnable afterClose, String name) {
         this.driver = driver;
@@ -71,12 +76,17 @@ public final class GraphStore implements AutoCloseable {
         StoreFolder folder = new StoreFolder(((StoreAddress.Folder) address).path());
         folder.create();
         GraphStore served = Served.find(folder);
-        if (served != null) return served;
+        if (served != null) {
+            served.folder = folder;
+            return served;
+        }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         try {
             GraphStore store =
                     connect(database.address(), database::close, folder.path().toString());
             store.shared = () -> folder.announce(database.bolt(), true);
+            store.folder = folder;
+            store.local = database.local();
             return store;
         } catch (RuntimeException e) {
             database.close();
@@ -119,7 +129,34 @@ public final class GraphStore implements AutoCloseable {
         return name;
     }
 
+    /** Answers in this process where the database runs in it, over Bolt otherwise: for reading very much; plain values only. */
+    public Rows rows() {
+        GraphDatabaseService database = local;
+        if (database == null) return this;
+        return (cypher, parameters, each) -> {
+            try (Transaction transaction = database.beginTx()) {
+                new TransactionRows(transaction).stream(cypher, parameters, each);
+            }
+        };
+    }
+
+    /** Where a picture of this store is kept, and its state now; empty where the server does not tell. Cost: one round trip. */
+    public Optional<SnapshotFile> snapshot() {
+        StoreFolder own = folder;
+        return inSession(session -> {
+                    session.executeRead(tx -> tx.run("RETURN 1").consume());
+                    return session.lastBookmarks();
+                })
+                .stream()
+                .findFirst()
+                .flatMap(bookmark -> LastTransaction.of(bookmark.value()))
+                .map(last -> own == null
+                        ? SnapshotFile.cached(last, System.getenv())
+                        : new SnapshotFile(own.snapshotFile(), last.toString()));
+    }
+
     /** Runs a query that only reads, and returns all rows. */
+    @Override
     public List<Row> read(String cypher, Map<String, ?> parameters) {
         List<Row> rows = new ArrayList<>();
         // a retried transaction starts afresh
@@ -132,6 +169,7 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /** Runs a query that only reads, and hands over each row as it comes; in one transaction, not tried again. */
+    @Override
     public void stream(String cypher, Map<String, ?> parameters, Consumer<Row> each) {
         inSession(session -> {
             try (var tx = session.beginTransaction()) {

@@ -38,6 +38,7 @@ public final class Reset {
         store.command("MATCH (n:Author|Work|Venue|Topic|Institution|Grant|Award|Source|Decision) "
                 + "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
         store.command("MATCH (n:Setting) WHERE n.id <> 'schema' DELETE n");
+        store.snapshot().ifPresent(SnapshotFile::delete);
     }
 
     private static void delete(StoreFolder store) {
@@ -48,6 +49,7 @@ public final class Reset {
             remove(doomed);
             Files.move(store.neo4j(), doomed);
             Files.deleteIfExists(store.passwordFile());
+            Files.deleteIfExists(store.snapshotFile());
             remove(doomed);
         } catch (IOException e) {
             throw new CoauthorException(

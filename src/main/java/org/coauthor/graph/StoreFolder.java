@@ -11,12 +11,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 
 /**
  * The folder of an embedded store: {@code neo4j/} the database, {@code password} of its user, {@code server} the address while it is
- * served.
+ * served, {@code closed} the state in which it was shut down, {@code network.snapshot} the network as it was last read.
  *
  * @param path absolute
  */
@@ -57,10 +58,58 @@ public record StoreFolder(Path path) {
 
     /** Takes back what {@link #announce} said. */
     void withdraw() {
+        delete(serverFile());
+    }
+
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(serverFile());
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The picture of the network as it was when it was last read. */
+    Path snapshotFile() {
+        return path.resolve("network.snapshot");
+    }
+
+    private Path closedFile() {
+        return path.resolve("closed");
+    }
+
+    /** Says that the database may change from now on; before it starts. */
+    void markOpen() {
+        delete(closedFile());
+    }
+
+    /** Says that the database has been shut down, and in which state. */
+    void markClosed(String state) {
+        writePrivately(closedFile(), state + "\n" + logs());
+    }
+
+    /** The state in which the database was shut down, where it is shut down and nobody has opened it since, by whatever program. */
+    Optional<String> closedState() {
+        return read(closedFile())
+                .map(text -> text.split("\n", 2))
+                .filter(parts -> parts.length == 2 && parts[1].equals(logs()))
+                .map(parts -> parts[0]);
+    }
+
+    /** The transaction logs with their sizes and times: every start and every change writes them. */
+    private String logs() {
+        try (Stream<Path> logs = Files.list(neo4j().resolve("data/transactions/neo4j"))) {
+            StringBuilder listed = new StringBuilder();
+            for (Path log : logs.sorted().toList())
+                listed.append(log.getFileName())
+                        .append(' ')
+                        .append(Files.size(log))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(log))
+                        .append('\n');
+            return listed.toString().strip();
+        } catch (IOException | UncheckedIOException e) {
+            return "none";
         }
     }
 

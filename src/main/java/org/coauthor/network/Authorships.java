@@ -2,10 +2,10 @@ package org.coauthor.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote what: authors and works as arrays, from which networks are projected. Nothing is copied; the arrays are read only.
+ * Who wrote what: authors and works as arrays, from which networks are projected. Nothing is copied; the arrays are read only. A
+ * snapshot holds all of it, so that every view can be projected without the store.
  *
  * @param people the authors
  * @param works ids of the works
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param starts works + 1: where each work's authors begin
  * @param authors numbers of the authors of all works, in the order of the byline, nobody twice in one work
  * @param years one a work, 0 where not known
- * @param venues one a work, any number for a venue, -1 where not known; null where not loaded
- * @param topics one list a work, any numbers for topics; null where not loaded
+ * @param venues of the works
+ * @param topics of the works, those of which they are part among them
+ * @param institutions of the authors, at any time
  */
 public record Authorships(
         People people,
@@ -23,14 +24,46 @@ public record Authorships(
         int[] starts,
         int[] authors,
         short[] years,
-        int @Nullable [] venues,
-        int @Nullable [][] topics) {
+        Assignment venues,
+        Assignment topics,
+        Assignment institutions) {
     public Authorships {
+        Ranges.check(starts, authors, people.size());
         int w = starts.length - 1;
-        if (works.size() != w || titles.size() != w || years.length != w || authors.length != starts[w])
+        if (works.size() != w
+                || titles.size() != w
+                || years.length != w
+                || venues.owners() != w
+                || topics.owners() != w
+                || institutions.owners() != people.size())
             throw new IllegalArgumentException("arrays of different lengths for " + w + " works");
-        for (int author : authors)
-            if (author < 0 || author >= people.size()) throw new IllegalArgumentException("no author " + author);
+    }
+
+    /** Works of which no more than authors and years are known. */
+    public Authorships(
+            People people, List<String> works, List<String> titles, int[] starts, int[] authors, short[] years) {
+        this(
+                people,
+                works,
+                titles,
+                starts,
+                authors,
+                years,
+                Assignment.none(starts.length - 1),
+                Assignment.none(starts.length - 1),
+                Assignment.none(people.size()));
+    }
+
+    /**
+     * The same works with others in the place of their authors: institutions, countries.
+     *
+     * @param groups the others
+     * @param begins works + 1: where each work's begin
+     * @param numbers of all works, nobody twice in one work
+     */
+    public Authorships by(People groups, int[] begins, int[] numbers) {
+        Assignment unknown = Assignment.none(groups.size());
+        return new Authorships(groups, works, titles, begins, numbers, years, venues, topics, unknown);
     }
 
     /** The works that both wrote, in their own order. Cost: linear in the authorships. */

@@ -1,76 +1,147 @@
 package org.coauthor.network;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Row;
+import org.coauthor.graph.Rows;
+import org.coauthor.graph.SnapshotFile;
+import org.coauthor.graph.StoreAddress;
 
-/** Reads the authorships of a store: authors and works in the order of their ids, authors of a work in the order of its byline. */
+/**
+ * The authorships of a store: authors and works in the order of their ids, authors of a work in the order of its byline. They are read
+ * from a snapshot where nothing has changed since it was written, and leave one behind otherwise.
+ */
 public final class StoreAuthorships implements AuthorshipSource {
-    private static final String AUTHORS = "MATCH (a:Author) RETURN a.id AS id, a.name AS name ORDER BY id";
+    private static final String AUTHORS = """
+            MATCH (a:Author) WHERE a.id IS NOT NULL
+            RETURN a.id AS id, a.name AS name,
+                   COLLECT { MATCH (a)-[:AFFILIATED_WITH]->(i) RETURN DISTINCT i.id AS i ORDER BY i } AS institutions
+            ORDER BY a.id""";
     private static final String WORKS = """
-            MATCH (w:Work)
-            CALL (w) {
-              MATCH (a:Author)-[r:AUTHORED]->(w)
-              WITH a.id AS author, r.position AS position ORDER BY position, author
-              RETURN collect(author) AS authors
-            }
-            RETURN w.id AS id, w.title AS title, w.year AS year, authors ORDER BY id""";
+            MATCH (w:Work) WHERE w.id IS NOT NULL
+            RETURN w.id AS id, w.title AS title, w.year AS year,
+                   COLLECT { MATCH (a:Author)-[r:AUTHORED]->(w) RETURN a.id ORDER BY r.position, a.id } AS authors,
+                   COLLECT { MATCH (w)-[:PUBLISHED_IN]->(v) RETURN DISTINCT v.id AS v ORDER BY v } AS venues,
+                   COLLECT { MATCH (w)-[:HAS_TOPIC]->()-[:PART_OF*0..]->(t) RETURN DISTINCT t.id AS t ORDER BY t } AS topics
+            ORDER BY w.id""";
+    private static final int LAST_YEAR = 9999;
 
-    private final GraphStore store;
-    private final List<String> workIds = new ArrayList<>();
-    private final List<String> titles = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private int[] starts = new int[1024];
-    private int[] authors = new int[4096];
-    private short[] years = new short[1024];
+    private final Rows rows;
 
-    public StoreAuthorships(GraphStore store) {
-        this.store = store;
+    /** Reads everything, whatever snapshot there is. */
+    public StoreAuthorships(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The authorships of a store that need not be open; where it is closed and has not changed, no database starts. */
+    public static Authorships of(StoreAddress address) {
+        Optional<Authorships> kept =
+                SnapshotFile.closed(address).flatMap(file -> Snapshot.read(file.path(), file.state()));
+        if (kept.isPresent()) return kept.get();
+        try (GraphStore store = GraphStore.open(address)) {
+            return of(store);
+        }
+    }
+
+    /** The authorships of an open store. */
+    public static Authorships of(GraphStore store) {
+        Optional<SnapshotFile> file = store.snapshot();
+        Optional<Authorships> kept = file.flatMap(f -> Snapshot.read(f.path(), f.state()));
+        if (kept.isPresent()) return kept.get();
+        Authorships read = new StoreAuthorships(store.rows()).read();
+        // what was written meanwhile may be there by half
+        if (file.isPresent() && file.equals(store.snapshot())) keep(file.get(), read);
+        return read;
+    }
+
+    private static void keep(SnapshotFile file, Authorships read) {
+        try {
+            Snapshot.write(file.path(), file.state(), read);
+        } catch (IOException e) {
+            // a folder that cannot be written, a full disk: the next time takes longer, that is all
+        }
     }
 
     @Override
     public Authorships read() {
-        List<String> ids = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        store.stream(AUTHORS, Map.of(), row -> {
-            numbers.put(row.string("id"), ids.size());
-            ids.add(row.string("id"));
-            names.add(row.string("name"));
+        Numbered venues = numbered("Venue");
+        Numbered topics = numbered("Topic");
+        Numbered institutions = numbered("Institution");
+        Numbered authors = new Numbered();
+        Lists ofAuthor = new Lists(institutions.numbers);
+        rows.stream(AUTHORS, Map.of(), row -> {
+            authors.add(row.string("id"), row.string("name"));
+            ofAuthor.add(strings(row, "institutions"));
         });
-        store.stream(WORKS, Map.of(), this::work);
-        int works = workIds.size();
+        Texts.Builder ids = new Texts.Builder();
+        Texts.Builder titles = new Texts.Builder();
+        Lists teams = new Lists(authors.numbers);
+        Lists ofVenue = new Lists(venues.numbers);
+        Lists ofTopic = new Lists(topics.numbers);
+        short[][] years = {new short[1024]};
+        rows.stream(WORKS, Map.of(), row -> {
+            int work = ids.size();
+            if (work == years[0].length) years[0] = Arrays.copyOf(years[0], 2 * work);
+            years[0][work] = year(row);
+            ids.add(row.string("id"));
+            titles.add(row.string("title"));
+            teams.add(strings(row, "authors"));
+            ofVenue.add(strings(row, "venues"));
+            ofTopic.add(strings(row, "topics"));
+        });
+        Catalogue people = authors.catalogue();
         return new Authorships(
-                new People(ids, names),
-                workIds,
-                titles,
-                Arrays.copyOf(starts, works + 1),
-                Arrays.copyOf(authors, starts[works]),
-                Arrays.copyOf(years, works),
-                null,
-                null);
+                new People(people.ids(), people.names()),
+                ids.build(),
+                titles.build(),
+                teams.starts(),
+                teams.values(),
+                Arrays.copyOf(years[0], ids.size()),
+                new Assignment(venues.catalogue(), ofVenue.starts(), ofVenue.values()),
+                new Assignment(topics.catalogue(), ofTopic.starts(), ofTopic.values()),
+                new Assignment(institutions.catalogue(), ofAuthor.starts(), ofAuthor.values()));
     }
 
-    private void work(Row row) {
-        int work = workIds.size();
-        List<String> team = row.strings("authors");
-        workIds.add(row.string("id"));
-        titles.add(row.string("title"));
-        if (work + 1 >= starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            years = Arrays.copyOf(years, years.length * 2);
+    private Numbered numbered(String label) {
+        Numbered numbered = new Numbered();
+        rows.stream(
+                "MATCH (n:" + label + ") WHERE n.id IS NOT NULL RETURN n.id AS id, n.name AS name ORDER BY n.id",
+                Map.of(),
+                row -> numbered.add(row.string("id"), row.string("name")));
+        return numbered;
+    }
+
+    /** A year as it may be, 0 for what cannot be one. */
+    private static short year(Row row) {
+        return row.get("year") instanceof Number year && year.longValue() > 0 && year.longValue() <= LAST_YEAR
+                ? year.shortValue()
+                : 0;
+    }
+
+    @SuppressWarnings("unchecked") // the queries collect texts
+    private static List<String> strings(Row row, String column) {
+        return (List<String>) (List<?>) row.list(column);
+    }
+
+    /** Ids in the order in which they come, with names. */
+    private static final class Numbered {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Texts.Builder ids = new Texts.Builder();
+        private final Texts.Builder names = new Texts.Builder();
+
+        void add(String id, String name) {
+            numbers.put(id, ids.size());
+            ids.add(id);
+            names.add(name);
         }
-        int end = starts[work];
-        if (end + team.size() > authors.length) authors = Arrays.copyOf(authors, (end + team.size()) * 2);
-        for (String author : team) {
-            // a work that has been written since the authors were read may name a newer one
-            Integer number = numbers.get(author);
-            if (number != null) authors[end++] = number;
+
+        Catalogue catalogue() {
+            return new Catalogue(ids.build(), names.build());
         }
-        starts[work + 1] = end;
-        years[work] = (short) row.integer("year");
     }
 }

@@ -21,7 +21,7 @@ class ProjectionTest {
         List<String> ids = IntStream.range(0, people).mapToObj(i -> "a" + i).toList();
         List<String> works =
                 IntStream.range(0, teams.length).mapToObj(i -> "w" + i).toList();
-        return new Authorships(new People(ids, ids), works, works, starts, authors, when, null, null);
+        return new Authorships(new People(ids, ids), works, works, starts, authors, when);
     }
 
     @Test

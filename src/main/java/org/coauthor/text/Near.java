@@ -1,4 +1,4 @@
-package org.coauthor.cli;
+package org.coauthor.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Offers what somebody may have meant by a word that is not known. */
-final class Near {
+public final class Near {
     private static final int MOST = 3;
 
     private Near() {}
 
     /** {@code did you mean a, b?}, the known words by their edit distance from the given one, those that contain it first. */
-    static String hint(String given, Collection<String> known) {
+    public static String hint(String given, Collection<String> known) {
         String word = given.toLowerCase(Locale.ROOT);
         List<String> near = known.stream()
                 .filter(k -> k.toLowerCase(Locale.ROOT).contains(word) || distance(word, k) <= (word.length() + 2) / 2)

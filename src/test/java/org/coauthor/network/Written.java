@@ -1,0 +1,50 @@
+package org.coauthor.network;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Authorships for tests, and as text to compare. */
+final class Written {
+    private Written() {}
+
+    /** Three people, four works, names in several scripts. */
+    static Authorships some() {
+        return new Authorships(
+                new People(List.of("a1", "a2", "a3"), List.of("Ada Quill", "Łukasz Müller", "程子恒")),
+                List.of("w1", "w2", "w3", "w4"),
+                List.of("Tides", "", "More tides 🌊", "Ebb"),
+                new int[] {0, 2, 5, 5, 6},
+                new int[] {0, 1, 2, 0, 1, 2},
+                new short[] {1999, 0, 2024, 2001},
+                new Assignment(
+                        new Catalogue(List.of("v1", "v2"), List.of("Journal of Tides", "Ocean")),
+                        new int[] {0, 1, 2, 2, 2},
+                        new int[] {0, 1}),
+                new Assignment(
+                        new Catalogue(List.of("t1", "t2"), List.of("Waves", "Wind")),
+                        new int[] {0, 2, 2, 2, 3},
+                        new int[] {0, 1, 1}),
+                new Assignment(
+                        new Catalogue(List.of("i1"), List.of("University of Göttingen")),
+                        new int[] {0, 1, 2, 2},
+                        new int[] {0, 0}));
+    }
+
+    static String text(Authorships a) {
+        return String.join(
+                "\n",
+                a.people().toString(),
+                a.works().toString(),
+                a.titles().toString(),
+                Arrays.toString(a.starts()),
+                Arrays.toString(a.authors()),
+                Arrays.toString(a.years()),
+                text(a.venues()),
+                text(a.topics()),
+                text(a.institutions()));
+    }
+
+    private static String text(Assignment b) {
+        return b.things() + Arrays.toString(b.starts()) + Arrays.toString(b.numbers());
+    }
+}
