@@ -30,7 +30,7 @@ public final class NameLexicon {
     }
 
     /** The lexicon that comes with the program; loaded once. */
-    static NameLexicon shared() {
+    public static NameLexicon shared() {
         return Holder.SHIPPED;
     }
 
@@ -55,8 +55,18 @@ public final class NameLexicon {
         return at < 0 ? 0 : leans[at] / 127.0;
     }
 
+    /** 0 where the word is in no known name, 1 where it is mostly a family name, 2 as often either, 3 mostly a given name. */
+    public int side(String word) {
+        int at = Arrays.binarySearch(hashes, hash(word));
+        return at < 0 ? 0 : leans[at] < -40 ? 1 : leans[at] <= 40 ? 2 : 3;
+    }
+
     private static int hash(String word) {
-        return Folding.key(word).hashCode();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') return Folding.key(word).hashCode();
+        }
+        return word.hashCode();
     }
 
     /** Counts names in natural order, each once, and writes what {@link #lean} reads. */

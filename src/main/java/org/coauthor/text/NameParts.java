@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an author list at its separators and takes off marks, ranks, degrees and what stands in brackets. */
@@ -13,6 +14,8 @@ final class NameParts {
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
     private static final String STRONG = ";；|•‧∙⋅";
 
+    private static final Pattern SMALL = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
+
     private final List<NamePart> parts = new ArrayList<>();
     private List<String> words = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
@@ -20,6 +23,8 @@ final class NameParts {
     private final StringBuilder lead = new StringBuilder();
 
     private boolean comma;
+    /** Whether the names are not all in capitals. */
+    private boolean small;
 
     private NameParts() {}
 
@@ -57,6 +62,7 @@ final class NameParts {
     }
 
     private void scan(String text) {
+        small = SMALL.matcher(text).find();
         int depth = 0;
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -145,7 +151,7 @@ final class NameParts {
         }
         boolean behindName = words.isEmpty() ? !parts.isEmpty() && !family() : words.size() > 1;
         if (behindName && NameWords.degree(word)) return;
-        if (behindName && words.isEmpty() && comma && next == ',' && NameWords.letters(word)) return;
+        if (behindName && words.isEmpty() && comma && next == ',' && small && NameWords.letters(word)) return;
         words.add(word);
     }
 

@@ -6,7 +6,7 @@ import org.coauthor.text.sequence.Observations;
 /** Turns what is seen of a string into hashes of features. */
 final class Features {
     /** How many classes of steps there are. */
-    static final int EDGES = View.FORMS * 12 + 1;
+    static final int EDGES = View.FORMS * 4;
 
     private static final int OUTSIDE = -7;
 
@@ -42,20 +42,6 @@ final class Features {
                         + (view.tokens.get(i).punctuation() ? 1 : 0);
         }
         return new Observations(rows, edges);
-    }
-
-    /** The class of the step to a token: the form before it, the kind of form it has, a space between; one class inside joined words. */
-    private static int edge(View view, int i) {
-        if (view.joined(i) || view.joined(i - 1)) return EDGES - 1;
-        int form = view.form[i];
-        int group = form == View.LOWER
-                ? 0
-                : form <= View.EAST
-                        ? 1
-                        : form <= View.LONG_NUMBER
-                                ? 2
-                                : form == View.OPEN_QUOTE || form == View.OPEN ? 3 : form == View.OTHER ? 4 : 5;
-        return view.form[i - 1] * 12 + group * 2 + (view.tokens.get(i).spaced() ? 1 : 0);
     }
 
     /** What holds of the string as a whole. */
@@ -113,6 +99,7 @@ final class Features {
         segments(i, whole);
         lexicon(i, whole);
         numbers(i);
+        vocabulary(i, whole);
         return Arrays.copyOf(buffer, size);
     }
 
@@ -227,6 +214,50 @@ final class Features {
         for (int j = i + 1; j < view.length && j < i + 30; j++)
             if (view.known[j] == 1 && view.knownLength[j] > 1) ahead = true;
         add(67, ahead ? 1 : 0, view.form[i], Math.min(4, view.sentence[i]));
+    }
+
+    /** What lists of names and of journals say of the words around. */
+    private void vocabulary(int i, int[] whole) {
+        int j = view.journal[i];
+        int n = view.name[i];
+        int f = view.form[i];
+        add(80, j * 4 + n, f, form(i + 1));
+        add(81, journal(i - 1) * 4 + name(i - 1), j * 4 + n, journal(i + 1) * 4 + name(i + 1));
+        add(82, name(i - 1) * 32 + form(i - 1), n * 32 + f, name(i + 1) * 32 + form(i + 1));
+        add(83, journal(i - 2) * 4 + journal(i - 1), j, journal(i + 1) * 4 + journal(i + 2));
+        int stretch = shares(view.stretchStart[i], view.stretchEnd[i]);
+        int sentence = shares(view.sentenceStart[i], view.sentenceEnd[i]);
+        add(84, stretch, form(view.stretchStart[i] - 1), form(view.stretchEnd[i] - 1));
+        add(85, sentence, Math.min(4, view.sentence[i]), f);
+        add(86, stretch, sentence, whole[0]);
+        int end = view.stretchEnd[i];
+        int next = end >= view.length ? 1000 : shares(end, view.stretchEnd[end]);
+        int start = view.stretchStart[i];
+        int last = start == 0 ? 1000 : shares(view.stretchStart[start - 1], start);
+        add(87, stretch, next, f);
+        add(88, stretch, last, f);
+    }
+
+    /** Which shares of the words between two tokens stand in lists of journals and of names. */
+    private int shares(int start, int end) {
+        int words = 0;
+        int journals = 0;
+        int names = 0;
+        for (int i = start; i < end && i < start + 40; i++) {
+            if (view.form[i] > View.EAST) continue;
+            words++;
+            if (view.journal[i] > 1) journals++;
+            if (view.name[i] > 0 || view.form[i] == View.INITIAL) names++;
+        }
+        return words == 0 ? 999 : 4 * journals / words * 8 + 4 * names / words;
+    }
+
+    private int journal(int i) {
+        return i < 0 || i >= view.length ? 4 : view.journal[i];
+    }
+
+    private int name(int i) {
+        return i < 0 || i >= view.length ? 4 : view.name[i];
     }
 
     /** How far the next numbers are, and whether a year came before. */

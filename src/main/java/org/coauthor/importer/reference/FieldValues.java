@@ -20,8 +20,8 @@ final class FieldValues {
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
     private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
-    /** A venue less certain than this is left out. */
-    private static final double LEAST = 0.55;
+    /** A venue is left out where it is less certain than this that the string has one. */
+    private static final double LEAST = 0.9;
 
     private final List<Field> fields;
 
@@ -69,7 +69,7 @@ final class FieldValues {
         boolean name = letters > 3
                 || letters > 1 && Character.isUpperCase(venue.codePointAt(0))
                 || letters > 1 && venue.codePoints().anyMatch(Character::isIdeographic);
-        return name && field.certainty() >= LEAST ? venue : null;
+        return name && field.present() >= LEAST ? venue : null;
     }
 
     private double confidence() {

@@ -50,7 +50,11 @@ record ReferenceModel(SequenceModel sequence, Lexicon journals) {
             for (int j = start; j < i; j++) sum += labelling.certainty()[j];
             String part = text.substring(
                     view.tokens.get(start).start(), view.tokens.get(i - 1).end());
-            fields.add(new Field(Label.ALL[labelling.labels()[start]], part, sum / (i - start)));
+            int label = labelling.labels()[start];
+            double present = 1;
+            for (int k = 0; k < ONCE.length; k++)
+                if (ONCE[k] == label) present = labelling.present()[k];
+            fields.add(new Field(Label.ALL[label], part, sum / (i - start), present));
             start = i;
         }
         return fields;

@@ -23,7 +23,7 @@ import org.coauthor.text.sequence.SequenceTrainer;
 
 /** Trains the labeller of reference strings and measures it by cross-validation over source documents. Deterministic. */
 public final class ReferenceTraining {
-    private static final int PASSES = 8;
+    private static final int PASSES = 16;
     private static final double DECAY = 0.002;
     private static final long SEED = 20261122;
 

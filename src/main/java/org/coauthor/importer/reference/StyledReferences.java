@@ -37,6 +37,19 @@ final class StyledReferences {
             "Elsevier",
             "Routledge",
             "Academic Press");
+    private static final List<String> INSTITUTIONS = List.of(
+            "Stanford University",
+            "University of Oxford",
+            "MIT",
+            "Université de Genève",
+            "World Bank",
+            "Technische Universität Wien",
+            "Department of Economics, Yale University",
+            "National Institute of Standards and Technology",
+            "Federal Reserve Bank of Boston",
+            "SRI International",
+            "School of Computer Science, Carnegie Mellon University",
+            "Institute for Advanced Study");
     private static final List<String> PLACES =
             List.of("New York", "Cambridge, MA", "London", "Berlin", "Amsterdam", "Paris", "Oxford", "Singapore");
 
@@ -79,7 +92,7 @@ final class StyledReferences {
     }
 
     private void write(List<PersonName> people, String title, String conference, String year) {
-        int style = random.nextInt(14);
+        int style = random.nextInt(17);
         boolean some = !people.isEmpty();
         switch (style) {
             case 0 -> { // APA
@@ -166,6 +179,53 @@ final class StyledReferences {
                 if (some) add("author", names(people, random.nextInt(5), " & ") + one(".", ":", ","));
                 add("title", title + one(".", ","));
                 venue(conference, ", ", "");
+            }
+            case 13 -> { // thesis
+                if (some) add("author", names(people.subList(0, 1), random.nextInt(3), "") + one(".", ","));
+                boolean early = random.nextBoolean();
+                if (early) add("date", "(" + year + ").");
+                add("title", quoted(title) + one(".", ","));
+                add(
+                        "genre",
+                        one(
+                                "PhD thesis,",
+                                "Ph.D. dissertation,",
+                                "Master’s thesis,",
+                                "Dissertation,",
+                                "Diplomarbeit,"));
+                add("publisher", one(INSTITUTIONS.toArray(String[]::new)) + ",");
+                if (random.nextBoolean()) add("location", one(PLACES.toArray(String[]::new)) + (early ? "." : ","));
+                if (!early) add("date", year + ".");
+            }
+            case 14 -> { // report, working paper, page
+                if (some) add("author", names(people, random.nextInt(3), " and ") + one(".", ","));
+                add("title", quoted(title) + one(".", ","));
+                switch (random.nextInt(3)) {
+                    case 0 -> {
+                        add(
+                                "genre",
+                                one("Technical Report", "Tech. Rep.", "Working Paper", "Report") + " "
+                                        + one("TR-", "No. ", "") + random.nextInt(900) + ",");
+                        add("publisher", one(INSTITUTIONS.toArray(String[]::new)) + ",");
+                    }
+                    case 1 -> add("publisher", one(INSTITUTIONS.toArray(String[]::new)) + ",");
+                    default ->
+                        add(
+                                "url",
+                                one("Available at: ", "Retrieved from ", "") + "https://www.example.org/"
+                                        + title.split(" ")[0].toLowerCase(Locale.ROOT) + ".html,");
+                }
+                add("date", year + ".");
+            }
+            case 15 -> { // book with an edition
+                if (some) add("author", names(people, random.nextInt(5), " & ") + one(".", ",", " (Eds.)."));
+                boolean early = random.nextBoolean();
+                if (early) add("date", "(" + year + ").");
+                add("title", title + one(".", ","));
+                if (random.nextBoolean()) add("note", one("2nd ed.", "(3rd edition).", "Rev. ed.,", "first edition,"));
+                add("location", one(PLACES.toArray(String[]::new)) + ":");
+                add("publisher", one(PUBLISHERS.toArray(String[]::new)) + (early ? "." : ","));
+                if (!early) add("date", year + ".");
             }
             default -> { // conference by its short name
                 if (some) add("author", names(people, random.nextInt(2), ", and ") + ".");

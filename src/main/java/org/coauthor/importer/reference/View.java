@@ -1,6 +1,7 @@
 package org.coauthor.importer.reference;
 
 import java.util.List;
+import org.coauthor.text.NameLexicon;
 
 /** What can be said of each token of a string before any labels: shapes, quotes, brackets, segments, known phrases. */
 final class View {
@@ -37,6 +38,10 @@ final class View {
     final int[] quoted;
     /** Place in a known phrase: 0 none, 1 its beginning, 2 inside, 3 its end, 4 all of it. */
     final int[] known;
+    /** How common a word is in names of journals, 0 to 3. */
+    final int[] journal;
+    /** Whether a word is known in names: 0 not, 1 mostly family, 2 both, 3 mostly given. */
+    final int[] name;
     /** How many words the known phrase has. */
     final int[] knownLength;
     /** First token of the sentence, and the one behind its last. */
@@ -60,12 +65,14 @@ final class View {
         quoted = new int[length];
         known = new int[length];
         knownLength = new int[length];
+        journal = new int[length];
+        name = new int[length];
         sentenceStart = new int[length];
         sentenceEnd = new int[length];
         stretchStart = new int[length];
         stretchEnd = new int[length];
         sentence = new int[length];
-        forms();
+        forms(journals);
         quotes();
         segments(sentenceStart, sentenceEnd, true);
         segments(stretchStart, stretchEnd, false);
@@ -77,18 +84,8 @@ final class View {
         phrases(journals);
     }
 
-    /** Whether a hyphen or an apostrophe joins the words on both sides. */
-    boolean joined(int i) {
-        if (i <= 0
-                || i + 1 >= length
-                || tokens.get(i).spaced()
-                || tokens.get(i + 1).spaced()) return false;
-        char c = tokens.get(i).text().charAt(0);
-        boolean joins = c == '-' || c == '‐' || (c == '\'' || c == '’') && form[i] == OTHER;
-        return joins && tokens.get(i - 1).letters() && tokens.get(i + 1).letters();
-    }
-
-    private void forms() {
+    private void forms(Lexicon journals) {
+        NameLexicon names = NameLexicon.shared();
         int depth = 0;
         for (int i = 0; i < length; i++) {
             Token token = tokens.get(i);
@@ -97,6 +94,10 @@ final class View {
                     ? letters(token.text())
                     : token.digits() ? number(token.text()) : mark(token.text().charAt(0));
             kind[i] = token.letters() ? Words.kind(word[i]) : 0;
+            if (token.letters()) {
+                journal[i] = journals.common(word[i]);
+                name[i] = form[i] == LOWER || form[i] == INITIAL ? 0 : names.side(word[i]);
+            }
             wordHash[i] =
                     token.digits() ? 31 * form[i] + Math.min(5, token.text().length()) : word[i].hashCode();
             if (form[i] == OPEN) depth++;

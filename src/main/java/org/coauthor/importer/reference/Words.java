@@ -28,7 +28,14 @@ final class Words {
         add(
                 5,
                 "press publisher publishers publishing verlag springer wiley elsevier kluwer routledge mcgraw prentice addison wesley macmillan pergamon"
-                        + " birkhäuser academic sage hall hill editions éditions gallimard penguin books sons inc ltd gmbh publ publications co company house");
+                        + " birkhäuser academic sage hall hill editions éditions gallimard penguin books sons inc ltd gmbh publ publications co company house"
+                        + " methuen freeman thames hudson knopf norton blackwell polity suhrkamp mohr siebeck teubner vieweg dover dekker benjamins mouton"
+                        + " gruyter brill peeters vrin puf seuil plon minuit laterza einaudi mulino feltrinelli alianza beacon doubleday harper holt rinehart"
+                        + " houghton mifflin viking erlbaum guilford jossey bass ablex ashgate elgar continuum bloomsbury clarendon unwin heinemann faber longman"
+                        + " chapman crc kaufmann reilly chelsea holland plenum scientific nauka mir schuster vandenhoeck ruprecht beck klostermann steiner"
+                        + " harrassowitz oldenbourg metzler reclam fink winter niemeyer campus transcript nomos duncker humblot fayard flammarion hachette larousse"
+                        + " armand colin dunod masson hermann hermès karthala harmattan mondadori bompiani utet franco angeli giuffrè tecnos ariel cátedra siglo"
+                        + " artmed atlas saraiva vozes ed. interscience humana thieme karger saunders lippincott mosby mcmillan iwanami 出版社 出版会 书店 書店");
         add(
                 6,
                 "university univ universität université universidad department dept institute inst laboratory lab college school center centre faculty");
@@ -52,7 +59,17 @@ final class Words {
                 17,
                 "york london cambridge oxford berlin heidelberg paris boston chicago amsterdam princeton dordrecht usa uk ny ma ca dc germany france england"
                         + " new san los washington philadelphia reading tokyo beijing moscow leipzig münchen munich wien vienna zürich basel madrid milano roma"
-                        + " toronto sydney italy canada japan china netherlands switzerland australia spain nj");
+                        + " toronto sydney italy canada japan china netherlands switzerland australia spain nj"
+                        + " bologna torino florence firenze naples napoli palermo venice venezia turin milan barcelona valencia sevilla lisboa lisbon porto"
+                        + " brussels bruxelles leuven louvain gent antwerp utrecht leiden hague rotterdam copenhagen stockholm uppsala oslo helsinki warsaw"
+                        + " warszawa kraków prague praha budapest bucharest sofia athens istanbul jerusalem cairo delhi mumbai bombay calcutta hong kong"
+                        + " singapore seoul taipei shanghai kyoto osaka melbourne brisbane perth auckland wellington mexico buenos aires paulo rio santiago"
+                        + " bogotá montréal montreal vancouver ottawa dublin edinburgh glasgow manchester bristol leeds nottingham frankfurt hamburg köln"
+                        + " cologne stuttgart tübingen göttingen freiburg bonn dresden weinheim opladen wiesbaden münster bern genève geneva lausanne lyon"
+                        + " toulouse marseille grenoble rennes strasbourg bordeaux lille austin seattle houston dallas denver atlanta baltimore pittsburgh"
+                        + " bloomington urbana champaign madison minneapolis detroit cleveland hoboken englewood cliffs stanford berkeley pasadena evanston"
+                        + " durham haven ithaca providence tucson ames lincoln tx il wi mn mi oh fl ga md va nc wa ct sweden norway denmark finland poland"
+                        + " russia israel india korea taiwan brazil portugal austria belgium greece turkey ireland scotland");
         add(
                 18,
                 "the a an of on for to from by at as is are using toward towards via between through how what why when");

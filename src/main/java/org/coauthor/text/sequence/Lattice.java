@@ -40,6 +40,30 @@ final class Lattice {
         scale = new double[length];
     }
 
+    /** The logarithm of the sum over all labellings that nowhere have a label. */
+    double without(int label) {
+        double[] now = new double[labels];
+        double[] next = new double[labels];
+        double total = 0;
+        for (int t = 0; t < length; t++) {
+            double z = 0;
+            for (int y = 0; y < labels; y++) {
+                double a = 0;
+                if (y != label) {
+                    if (t == 0) a = 1;
+                    else for (int x = 0; x < labels; x++) a += now[x] * step[edges[t]][x][y];
+                    a *= node[t][y];
+                }
+                next[y] = a;
+                z += a;
+            }
+            if (z <= 0) return Double.NEGATIVE_INFINITY;
+            for (int y = 0; y < labels; y++) now[y] = next[y] / z;
+            total += Math.log(z) + shift[t];
+        }
+        return total;
+    }
+
     /** Sums over all labellings; returns the logarithm of the sum. */
     double sum() {
         int[] all = new int[length];
@@ -51,12 +75,14 @@ final class Lattice {
     double sum(int[] masks) {
         double total = 0;
         for (int t = 0; t < length; t++) {
+            double[] before = t == 0 ? alpha[0] : alpha[t - 1];
+            double[][] steps = step[t == 0 ? 0 : edges[t]];
             double z = 0;
             for (int y = 0; y < labels; y++) {
                 double a = 0;
                 if ((masks[t] >> y & 1) != 0) {
                     if (t == 0) a = 1;
-                    else for (int x = 0; x < labels; x++) a += alpha[t - 1][x] * step[edges[t]][x][y];
+                    else for (int x = 0; x < labels; x++) a += before[x] * steps[x][y];
                     a *= node[t][y];
                 }
                 alpha[t][y] = a;
@@ -87,6 +113,39 @@ final class Lattice {
     /** The probability of a step to token t, after {@link #sum}; only right for labels within the masks. */
     double step(int t, int x, int y) {
         return alpha[t - 1][x] * step[edges[t]][x][y] * node[t][y] * beta[t][y] / scale[t];
+    }
+
+    /** The best labelling. */
+    int[] best(double[][][] logStep) {
+        double[] most = raw[0].clone();
+        double[] next = new double[labels];
+        byte[][] from = new byte[length][labels];
+        for (int t = 1; t < length; t++) {
+            double[][] steps = logStep[edges[t]];
+            double[] scores = raw[t];
+            byte[] back = from[t];
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            for (int x = 0; x < labels; x++) {
+                double was = most[x];
+                double[] step = steps[x];
+                for (int y = 0; y < labels; y++) {
+                    double score = was + step[y];
+                    if (score > next[y]) {
+                        next[y] = score;
+                        back[y] = (byte) x;
+                    }
+                }
+            }
+            for (int y = 0; y < labels; y++) most[y] = next[y] + scores[y];
+        }
+        int state = 0;
+        for (int y = 1; y < labels; y++) if (most[y] > most[state]) state = y;
+        int[] path = new int[length];
+        for (int t = length - 1; t >= 0; t--) {
+            path[t] = state;
+            state = from[t][state];
+        }
+        return path;
     }
 
     /**

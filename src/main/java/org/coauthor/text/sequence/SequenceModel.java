@@ -12,8 +12,11 @@ public final class SequenceModel {
     private static final int MAGIC = 0x53455131;
 
     private final int labels;
-    private final int[] slots;
-    private final int[] rows;
+    /** The number of features. */
+    private final int size;
+    /** An open hash table: a feature's hash above, one more than its row below; 0 where empty. */
+    private final long[] table;
+
     private final int mask;
     private final float[] weights;
     private final double[][][] logStep;
@@ -29,16 +32,14 @@ public final class SequenceModel {
         this.weights = weights;
         this.logStep = logStep;
         step = exponentials(logStep);
-        int size = Integer.highestOneBit(Math.max(16, keys.length * 2)) * 2;
-        mask = size - 1;
-        slots = new int[size];
-        rows = new int[size];
-        Arrays.fill(rows, -1);
-        for (int i = 0; i < keys.length; i++) {
+        size = keys.length;
+        int slots = Integer.highestOneBit(Math.max(16, size * 2)) * 2;
+        mask = slots - 1;
+        table = new long[slots];
+        for (int i = 0; i < size; i++) {
             int slot = keys[i] & mask;
-            while (rows[slot] >= 0) slot = (slot + 1) & mask;
-            slots[slot] = keys[i];
-            rows[slot] = i;
+            while (table[slot] != 0) slot = slot + 1 & mask;
+            table[slot] = (long) keys[i] << 32 | i + 1;
         }
     }
 
@@ -53,35 +54,52 @@ public final class SequenceModel {
     /**
      * The most likely labels and how sure each is; empty for an empty sequence.
      *
-     * @param once labels that stand in one run at most
+     * @param once labels that stand in one run at most, and whose presence is asked
      */
     public Labelling label(Observations seen, int... once) {
-        if (seen.length() == 0) return new Labelling(new int[0], new double[0]);
+        if (seen.length() == 0) return new Labelling(new int[0], new double[0], new double[once.length]);
         double[][] scores = new double[seen.length()][labels];
         for (int t = 0; t < scores.length; t++) add(seen.features()[t], scores[t]);
         Lattice lattice = new Lattice(scores, step, seen.edges());
-        int[] best = lattice.best(logStep, once);
-        lattice.sum();
+        int[] best = lattice.best(logStep);
+        if (repeats(best, once)) best = lattice.best(logStep, once);
+        double all = lattice.sum();
         double[] certainty = new double[best.length];
         for (int t = 0; t < best.length; t++) certainty[t] = Math.min(1, lattice.node(t, best[t]));
-        return new Labelling(best, certainty);
+        double[] present = new double[once.length];
+        for (int k = 0; k < once.length; k++) present[k] = Math.max(0, 1 - Math.exp(lattice.without(once[k]) - all));
+        return new Labelling(best, certainty, present);
+    }
+
+    /** Whether one of the labels stands in more than one run. */
+    private static boolean repeats(int[] path, int[] once) {
+        for (int label : once) {
+            int runs = 0;
+            for (int t = 0; t < path.length; t++) if (path[t] == label && (t == 0 || path[t - 1] != label)) runs++;
+            if (runs > 1) return true;
+        }
+        return false;
     }
 
     private void add(int[] features, double[] scores) {
         for (int feature : features) {
             int slot = feature & mask;
-            while (rows[slot] >= 0 && slots[slot] != feature) slot = (slot + 1) & mask;
-            if (rows[slot] < 0) continue;
-            int from = rows[slot] * labels;
+            long entry = table[slot];
+            while (entry != 0 && (int) (entry >> 32) != feature) {
+                slot = slot + 1 & mask;
+                entry = table[slot];
+            }
+            if (entry == 0) continue;
+            int from = ((int) entry - 1) * labels;
             for (int y = 0; y < labels; y++) scores[y] += weights[from + y];
         }
     }
 
     /** Writes the model, its weights rounded to a byte each against the row's largest. */
     public void write(OutputStream out) throws IOException {
-        int[][] order = new int[(int) Arrays.stream(rows).filter(r -> r >= 0).count()][];
+        int[][] order = new int[size][];
         int n = 0;
-        for (int slot = 0; slot <= mask; slot++) if (rows[slot] >= 0) order[n++] = new int[] {slots[slot], rows[slot]};
+        for (long entry : table) if (entry != 0) order[n++] = new int[] {(int) (entry >> 32), (int) entry - 1};
         Arrays.sort(order, (a, b) -> Integer.compare(a[0], b[0]));
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);

@@ -10,13 +10,17 @@ import java.util.Random;
 
 /**
  * Trains a labeller by AdaGrad with L2 regularisation (Duchi, Hazan and Singer, JMLR 2011). Labels may be known only in part: what is
- * maximised is the probability of all labellings within the masks. Deterministic for a seed.
+ * maximised is the probability of all labellings within the masks. Half of the features are left out at each look at an example, and the
+ * weights are averaged over the later passes: both keep it from learning the examples by heart. Deterministic for a seed.
  */
 public final class SequenceTrainer {
     /** Features in fewer examples are left out. */
     private static final int RAREST = 2;
 
     private static final double RATE = 0.2;
+    /** The share of a token's features left out at each look (dropout). */
+    private static final double LEFT_OUT = 0.5;
+
     private static final float FAINT = 0.02f;
 
     private final int labels;
@@ -71,12 +75,55 @@ public final class SequenceTrainer {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) if (examples.get(i).seen().length() > 0) order.add(i);
         Random random = new Random(seed);
+        Average average = new Average(weights.length, logStep);
         for (int pass = 0; pass < passes; pass++) {
             Collections.shuffle(order, random);
             double rate = RATE * (1 - 0.8 * pass / passes);
-            for (int i : order) learn(examples.get(i), dense.get(i), rate);
+            for (int i : order) learn(examples.get(i), thinned(dense.get(i), random), rate);
+            if (2 * pass >= passes) average.add(weights, logStep);
         }
+        average.into(weights, logStep);
         return pruned();
+    }
+
+    /** Leaves features out at random, so that none relies on another one's being there. */
+    private static int[][] thinned(int[][] features, Random random) {
+        int[][] out = new int[features.length][];
+        for (int t = 0; t < features.length; t++) {
+            int[] kept = new int[features[t].length];
+            int n = 0;
+            for (int row : features[t]) if (random.nextFloat() >= LEFT_OUT) kept[n++] = row;
+            out[t] = Arrays.copyOf(kept, n);
+        }
+        return out;
+    }
+
+    /** The mean of the weights behind several passes. */
+    private static final class Average {
+        private final float[] sums;
+        private final double[][][] stepSums;
+        private int count;
+
+        Average(int size, double[][][] steps) {
+            sums = new float[size];
+            stepSums = new double[steps.length][steps[0].length][steps[0].length];
+        }
+
+        void add(float[] weights, double[][][] steps) {
+            count++;
+            for (int i = 0; i < sums.length; i++) sums[i] += weights[i];
+            for (int e = 0; e < steps.length; e++)
+                for (int x = 0; x < steps[e].length; x++)
+                    for (int y = 0; y < steps[e].length; y++) stepSums[e][x][y] += steps[e][x][y];
+        }
+
+        void into(float[] weights, double[][][] steps) {
+            if (count == 0) return;
+            for (int i = 0; i < sums.length; i++) weights[i] = sums[i] / count;
+            for (int e = 0; e < steps.length; e++)
+                for (int x = 0; x < steps[e].length; x++)
+                    for (int y = 0; y < steps[e].length; y++) steps[e][x][y] = stepSums[e][x][y] / count;
+        }
     }
 
     private int[][] dense(int[][] features) {
@@ -91,9 +138,11 @@ public final class SequenceTrainer {
 
     private void learn(Example example, int[][] features, double rate) {
         int n = features.length;
+        double scale = 1 / (1 - LEFT_OUT);
         double[][] scores = new double[n][labels];
         for (int t = 0; t < n; t++)
-            for (int row : features[t]) for (int y = 0; y < labels; y++) scores[t][y] += weights[row * labels + y];
+            for (int row : features[t])
+                for (int y = 0; y < labels; y++) scores[t][y] += scale * weights[row * labels + y];
         int[] edges = example.seen().edges();
         double[][][] step = stepsOf(edges);
         Lattice free = new Lattice(scores, step, edges);
