@@ -18,10 +18,23 @@ import picocli.CommandLine.Spec;
 /** The people of a store. */
 @Command(
         name = "people",
-        description = "List and show the people of the store.",
+        description = "The people of the store: list and show them, and decide who is who.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show",
-        footer = {"", "Examples:", "  coauthor people list --top 20", "  coauthor people show 'Ada Lovelace'"})
+        synopsisSubcommandLabel = "list|show|same|different|split|rename|decisions",
+        subcommands = {
+            PeopleSameCommand.class,
+            PeopleDifferentCommand.class,
+            PeopleSplitCommand.class,
+            PeopleRenameCommand.class,
+            PeopleDecisionsCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor people list --top 20",
+            "  coauthor people show 'Ada Lovelace'",
+            "  coauthor people same 'Ada Lovelace' 'A. A. Lovelace'"
+        })
 final class PeopleCommand {
     private static final String SHOW = """
             MATCH (a:Author {id: $id})

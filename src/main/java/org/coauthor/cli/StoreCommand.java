@@ -1,15 +1,20 @@
 package org.coauthor.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.coauthor.graph.Backup;
+import org.coauthor.graph.DecisionFile;
 import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.PersonDecisions;
 import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreInfo;
 import org.coauthor.graph.Verification;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,16 +112,63 @@ final class StoreCommand {
         return Exit.DONE.status();
     }
 
-    @Command(name = "reset", description = "Empty the store.", mixinStandardHelpOptions = true)
-    int reset(@Mixin StoreOptions store, @Option(names = "--force", description = "Do it.") boolean force) {
+    @Command(
+            name = "reset",
+            description = {
+                "Empty the store. The decisions made by people same, different, split and rename are written to a file first,",
+                "which people decisions import takes back."
+            },
+            footer = {"", "Example:", "  coauthor store reset --force --decisions mine.json"},
+            mixinStandardHelpOptions = true)
+    int reset(
+            @Mixin StoreOptions store,
+            @Option(names = "--force", description = "Do it.") boolean force,
+            @Option(
+                            names = "--decisions",
+                            paramLabel = "FILE",
+                            description = "Where decisions go (default: coauthor-decisions-DAY.json here).")
+                    @Nullable
+                    Path decisions,
+            @Option(
+                            names = "--drop-decisions",
+                            description = "Do not write decisions; for a store that cannot be opened.")
+                    boolean drop) {
         if (!force)
             throw new CoauthorException(
                     Exit.USAGE,
                     "reset empties the store " + store.address(),
                     "make a backup with coauthor store backup, then add --force");
+        if (!drop && Reset.exists(store.address())) saveDecisions(store, decisions);
         Reset.reset(store.address());
         out().println("emptied " + store.address());
         return Exit.DONE.status();
+    }
+
+    private void saveDecisions(StoreOptions store, @Nullable Path named) {
+        String text;
+        int count;
+        try (GraphStore open = store.open()) {
+            count = new PersonDecisions(open, LocalDate.now()).list().size();
+            text = DecisionFile.text(open);
+        } catch (CoauthorException e) {
+            throw new CoauthorException(
+                    e.exit(),
+                    "the decisions in the store cannot be saved: " + e.getMessage(),
+                    "add --drop-decisions to empty it all the same",
+                    e);
+        }
+        if (count == 0) return;
+        Path file = named == null ? free("coauthor-decisions-" + LocalDate.now()) : named;
+        OutputFile.write(file, out(), out -> out.write(text));
+        out().println("wrote " + count + (count == 1 ? " decision" : " decisions") + " to " + file
+                + "; coauthor people decisions import takes them back");
+    }
+
+    /** A name that no file has yet. */
+    private static Path free(String name) {
+        Path file = Path.of(name + ".json");
+        for (int again = 2; Files.exists(file); again++) file = Path.of(name + "-" + again + ".json");
+        return file;
     }
 
     private PrintWriter out() {

@@ -111,18 +111,16 @@ public final class Backup {
         } catch (IOException e) {
             throw notABackup(file, e);
         }
-        new GraphLoader(store).load(new KnowledgeGraph(nodes, edges), List.of());
+        new GraphLoader(store).load(new KnowledgeGraph(nodes, edges), Present.read(store), List.of());
         settings.forEach((id, properties) -> store.write(
-                "MERGE (n:" + properties.remove("label") + " {id: $id}) SET n = $properties",
-                Map.of("id", id, "properties", properties)));
+                "MERGE (n:Setting {id: $id}) SET n = $properties", Map.of("id", id, "properties", properties)));
     }
 
     private static void node(Row row, Map<String, GraphNode> nodes, Map<String, Map<String, Object>> settings) {
         Map<String, Object> properties = widened(row.map("properties"));
         String id = String.valueOf(properties.get("id"));
         String label = row.string("label");
-        if (label.equals("Setting") || label.equals("Decision")) {
-            properties.put("label", label);
+        if (label.equals("Setting")) {
             settings.put(id, properties);
         } else {
             nodes.put(id, new GraphNode(GraphLoader.known(label), id, properties));

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives COAUTHORED_WITH, one a pair, with Newman's weight: each joint work adds 1/(authors-1) (Newman, PRE 64:016132, 2001). */
 final class Coauthorship {
-    /** Works of more authors make no COAUTHORED_WITH unless told otherwise. */
-    static final int LARGEST_TEAM_DEFAULT = 100;
-
     /**
      * The authors of one work.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.coauthor.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +24,20 @@ final class Earlier {
         return new Earlier();
     }
 
-    static Earlier read(GraphStore store) {
+    /** What a store holds. */
+    static Earlier of(Present present) {
         Earlier earlier = new Earlier();
-        store.stream(
-                """
-                MATCH (w:Work)-[s:STATED_IN]->(source:Source)
-                UNWIND s.keys AS key
-                RETURN w.id AS id, source.id AS source, key""",
-                Map.of(),
-                r -> earlier.works.put(recordPlace(r.string("source"), r.string("key")), r.string("id")));
-        store.stream(
-                "MATCH (a:Author)-[r:AUTHORED]->(w:Work) RETURN a.id AS id, w.id AS work, r.nameAsWritten AS name",
-                Map.of(),
-                r -> earlier.author(r.string("work"), r.string("name"), r.string("id")));
-        store.stream(
-                "MATCH (a:Author)-[s:STATED_IN]->(source:Source) RETURN a.id AS id, source.id AS source, s.names AS names",
-                Map.of(),
-                r -> earlier.named(r.string("source"), r.strings("names"), r.string("id")));
-        store.stream(
-                "MATCH (n:Author|Work) WHERE n.formerIds IS NOT NULL RETURN n.id AS id, n.formerIds AS former",
-                Map.of(),
-                r -> earlier.former.put(r.string("id"), new TreeSet<>(r.strings("former"))));
+        for (GraphEdge edge : present.edges().keySet()) {
+            Row row = new Row(new HashMap<>(edge.properties()));
+            if (edge.type().equals("AUTHORED")) earlier.author(edge.to(), row.string("nameAsWritten"), edge.from());
+            if (!edge.type().equals("STATED_IN")) continue;
+            if (edge.fromLabel().equals("Author")) earlier.named(edge.to(), row.strings("names"), edge.from());
+            else row.strings("keys").forEach(key -> earlier.works.put(recordPlace(edge.to(), key), edge.from()));
+        }
+        for (GraphNode node : present.nodes().values())
+            if (node.properties().get("formerIds") instanceof List<?> former)
+                earlier.former.put(
+                        node.id(), former.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)));
         return earlier;
     }
 

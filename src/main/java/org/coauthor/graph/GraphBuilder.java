@@ -1,6 +1,7 @@
 package org.coauthor.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coauthor.graph.Assembly.Entry;
 import org.coauthor.graph.GraphDraft.Place;
+import org.coauthor.identity.Doubt;
+import org.coauthor.identity.Evidence;
 import org.coauthor.identity.Identities;
 import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the knowledge graph of all statements and of what identification found: sources, works, authors, then the other facts. */
 final class GraphBuilder {
+    /** So many reasons of a doubt are kept, the strongest. */
+    private static final int REASONS = 6;
+
     private final Assembly assembly;
     private final Identities identities;
     private final Earlier earlier;
@@ -26,6 +32,7 @@ final class GraphBuilder {
     private final List<List<Integer>> recordsOf = new ArrayList<>();
     private final StableIds.Assigned workIds;
     private final StableIds.Assigned authorIds;
+    private final Set<String> borne;
 
     private GraphBuilder(Assembly assembly, Identities identities, Earlier earlier) {
         this.assembly = assembly;
@@ -38,23 +45,46 @@ final class GraphBuilder {
             recordsOf.get(identities.workOf()[r]).add(r);
         workIds = identifyWorks();
         authorIds = identifyAuthors();
+        borne = new HashSet<>(authorIds.ids());
+        borne.addAll(workIds.ids());
     }
 
-    /**
-     * The graph that the store shall hold. Cost: proportional to the statements.
-     *
-     * @param largestTeam works of more authors make no COAUTHORED_WITH
-     */
-    static KnowledgeGraph build(
-            List<StatedSource> sources, Assembly assembly, Identities identities, Earlier earlier, int largestTeam) {
+    /** The graph that the store shall hold. Cost: proportional to the statements. */
+    static Resolved build(
+            List<StatedSource> sources,
+            List<StoredDecision> decisions,
+            Assembly assembly,
+            Identities identities,
+            Earlier earlier,
+            StoreSettings settings) {
         GraphBuilder builder = new GraphBuilder(assembly, identities, earlier);
         sources.forEach(builder::source);
+        decisions.forEach(d -> builder.draft.node("Decision", d.id(), "").putAll(d.properties()));
         builder.authors();
         List<Coauthorship.Team> teams = builder.works();
-        FactMapper facts = new FactMapper(builder.draft, builder.things, builder.authorIds.ids(), identities);
+        List<String> authors = builder.authorIds.ids();
+        FactMapper facts = new FactMapper(builder.draft, builder.things, authors, identities);
         for (Entry entry : assembly.entries()) facts.map(entry);
-        Coauthorship.derive(teams, largestTeam, builder.draft);
-        return builder.draft.finish();
+        Coauthorship.derive(teams, settings.largestTeam(), builder.draft);
+        identities.doubts().forEach(builder::doubt);
+        List<String> works = builder.workIds.ids();
+        return new Resolved(sources, decisions, assembly, identities, builder.draft.finish(), authors, works);
+    }
+
+    /** The third answer, not known, kept for review. */
+    private void doubt(Doubt doubt) {
+        String one = authorIds.ids().get(doubt.person());
+        String other = authorIds.ids().get(doubt.otherPerson());
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("probability", Math.round(doubt.probability() * 1000) / 1000.0);
+        properties.put("works", (long) doubt.consequence());
+        List<Evidence> reasons = doubt.evidence().stream().limit(REASONS).toList();
+        properties.put("reasons", reasons.stream().map(Evidence::words).toList());
+        properties.put(
+                "weights",
+                reasons.stream().map(e -> Math.round(e.weight() * 100) / 100.0).toList());
+        boolean turned = one.compareTo(other) > 0;
+        draft.derived("MAYBE_SAME_AS", turned ? other : one, turned ? one : other, properties);
     }
 
     private StableIds.Assigned identifyWorks() {
@@ -205,9 +235,11 @@ final class GraphBuilder {
         return owners;
     }
 
+    /** An id that is borne again is nobody's former one. */
     private void formerIds(Map<String, Object> properties, String id, Set<String> taken) {
         Set<String> former = new TreeSet<>(earlier.former(id));
         former.addAll(taken);
+        former.removeAll(borne);
         if (!former.isEmpty()) properties.put("formerIds", List.copyOf(former));
     }
 }

@@ -1,13 +1,11 @@
 package org.coauthor.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the store to hold a given graph by writing only what differs, so that loading the same again changes nothing. Differences up
@@ -18,12 +16,10 @@ final class GraphLoader {
     /** Rows a transaction and kind. */
     static final int BATCH = 10_000;
 
-    private static final String OURS = "Author|Work|Venue|Topic|Institution|Grant|Award|Source";
-
-    private static final Set<String> WORDS = Set.of((OURS
-                    + "|AUTHORED|PUBLISHED_IN|HAS_TOPIC|PART_OF|AFFILIATED_WITH|STUDIED_AT|ADVISED|EDITS|INTERESTED_IN|HOLDS"
-                    + "|RECEIVED|COAUTHORED_WITH|STATED_IN")
-            .split("\\|"));
+    private static final Set<String> WORDS = Set.of(
+            ("Author|Work|Venue|Topic|Institution|Grant|Award|Source|Decision|AUTHORED|PUBLISHED_IN|HAS_TOPIC|PART_OF|AFFILIATED_WITH"
+                            + "|STUDIED_AT|ADVISED|EDITS|INTERESTED_IN|HOLDS|RECEIVED|COAUTHORED_WITH|MAYBE_SAME_AS|STATED_IN")
+                    .split("\\|"));
 
     /** A label or type as it may stand in a statement; throws where it is none of ours. */
     static String known(String labelOrType) {
@@ -53,15 +49,15 @@ final class GraphLoader {
     }
 
     /**
+     * @param held what the store holds now
      * @param incoming ids of the sources that this load brings in, which are not to be trusted should it be cut off
      */
-    Changes load(KnowledgeGraph wanted, List<String> incoming) {
-        Map<String, GraphNode> present = presentNodes();
-        Map<GraphEdge, String> presentEdges = presentEdges();
-        List<String> staleEdges = new ArrayList<>();
+    Changes load(KnowledgeGraph wanted, Present held, List<String> incoming) {
+        Map<String, GraphNode> present = held.nodes();
+        List<String> staleEdges = new ArrayList<>(held.repeated());
         Set<GraphEdge> kept = new HashSet<>();
         Set<GraphEdge> want = new HashSet<>(wanted.edges());
-        presentEdges.forEach((edge, elementId) -> {
+        held.edges().forEach((edge, elementId) -> {
             if (want.contains(edge)) kept.add(edge);
             else staleEdges.add(elementId);
         });
@@ -134,39 +130,5 @@ final class GraphLoader {
                 Map.of("incoming", incoming));
         for (Change change : changes) store.write(List.of(change));
         store.write("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of());
-    }
-
-    private Map<String, GraphNode> presentNodes() {
-        Map<String, GraphNode> nodes = new TreeMap<>();
-        store.stream(
-                "MATCH (n:" + OURS + ") RETURN labels(n)[0] AS label, properties(n) AS properties", Map.of(), r -> {
-                    Map<String, Object> properties = new TreeMap<>(r.map("properties"));
-                    String id = String.valueOf(properties.get("id"));
-                    nodes.put(id, new GraphNode(r.string("label"), id, properties));
-                });
-        return nodes;
-    }
-
-    private Map<GraphEdge, String> presentEdges() {
-        Map<GraphEdge, String> edges = new HashMap<>();
-        List<String> repeated = new ArrayList<>();
-        store.stream(
-                "MATCH (a:" + OURS + ")-[r]->(b:" + OURS
-                        + ") RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, "
-                        + "labels(b)[0] AS toLabel, b.id AS to, properties(r) AS properties, elementId(r) AS element",
-                Map.of(),
-                r -> {
-                    GraphEdge edge = new GraphEdge(
-                            r.string("type"),
-                            r.string("fromLabel"),
-                            r.string("from"),
-                            r.string("toLabel"),
-                            r.string("to"),
-                            new TreeMap<>(r.map("properties")));
-                    @Nullable String other = edges.putIfAbsent(edge, r.string("element"));
-                    if (other != null) repeated.add(r.string("element"));
-                });
-        batches(repeated, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
-        return edges;
     }
 }

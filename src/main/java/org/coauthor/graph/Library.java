@@ -4,23 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.coauthor.identity.Decisions;
-import org.coauthor.identity.Favour;
-import org.coauthor.identity.Identification;
-import org.coauthor.identity.Identities;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Settings;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Source;
-import org.coauthor.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +76,8 @@ public final class Library {
     public Outcome add(List<Extracted> extracted, @Nullable String subject) {
         Map<String, StatedSource> sources = new LinkedHashMap<>();
         List<StatedSource> cutOff = new ArrayList<>();
-        for (StatedSource known : SourceLibrary.read(store)) sources.put(known.id(), known);
+        Present present = Present.read(store);
+        for (StatedSource known : SourceLibrary.of(present)) sources.put(known.id(), known);
         for (String id : unfinished()) if (sources.containsKey(id)) cutOff.add(sources.get(id));
         Set<String> incoming = new TreeSet<>();
         Map<String, Fate> fates = new LinkedHashMap<>();
@@ -109,7 +104,7 @@ public final class Library {
             sources.remove(half.id());
             fates.put(half.source().path(), Fate.CUT_OFF);
         }
-        return settle(new ArrayList<>(sources.values()), fates, new ArrayList<>(incoming));
+        return settle(present, List.copyOf(sources.values()), fates, List.copyOf(incoming));
     }
 
     /** The same file (by path), or the same bytes elsewhere. */
@@ -133,44 +128,52 @@ public final class Library {
 
     /** Takes a source back, and all that only it said. */
     public Outcome remove(String idOrPath) {
-        List<StatedSource> sources = new ArrayList<>(SourceLibrary.read(store));
-        StatedSource gone = find(sources, idOrPath);
-        sources.remove(gone);
+        String gone = find(idOrPath).id();
+        Present present = Present.read(store);
         Set<String> unfinished = unfinished();
-        sources.removeIf(s -> unfinished.contains(s.id()));
-        return settle(sources, Map.of(), List.of());
+        List<StatedSource> left = SourceLibrary.of(present).stream()
+                .filter(s -> !s.id().equals(gone) && !unfinished.contains(s.id()))
+                .toList();
+        return settle(present, left, Map.of(), List.of());
     }
 
     /** All sources, sorted by path. */
     public List<Listed> list() {
-        return SourceLibrary.read(store).stream()
-                .map(s -> new Listed(
-                        s.id(),
-                        s.source().path(),
-                        s.source().kind(),
-                        s.source().asOf(),
-                        s.statements().size(),
-                        s.problems().size()))
-                .sorted(Comparator.comparing(Listed::path).thenComparing(Listed::id))
+        return store.read("""
+                        MATCH (s:Source)
+                        RETURN s.id AS id, s.path AS path, s.kind AS kind, s.asOf AS asOf,
+                          size(coalesce(s.problems, [])) AS problems, size(coalesce(s.statements, []))
+                          + reduce(n = 0, k IN [(:Work)-[r:STATED_IN]->(s) | size(coalesce(r.keys, []))] | n + k) AS statements
+                        ORDER BY path, id""", Map.of()).stream()
+                .map(r -> new Listed(
+                        r.string("id"),
+                        r.string("path"),
+                        r.string("kind"),
+                        date(r.stringOrNull("asOf")),
+                        r.integer("statements"),
+                        r.integer("problems")))
                 .toList();
+    }
+
+    private static @Nullable LocalDate date(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     /** All that one source states. */
     public Extracted show(String idOrPath) {
-        StatedSource source = find(SourceLibrary.read(store), idOrPath);
-        List<Statement> statements = source.statements();
-        return new Extracted(source.source(), statements, source.problems());
+        StatedSource source = SourceLibrary.read(store, find(idOrPath).id());
+        return new Extracted(source.source(), source.statements(), source.problems());
     }
 
-    private static StatedSource find(List<StatedSource> sources, String idOrPath) {
+    private Listed find(String idOrPath) {
         String path = path(idOrPath);
-        Optional<StatedSource> byId = sources.stream()
-                .filter(s -> s.id().equals(idOrPath) || s.source().path().equals(path))
+        List<Listed> sources = list();
+        Optional<Listed> byId = sources.stream()
+                .filter(s -> s.id().equals(idOrPath) || s.path().equals(path))
                 .findFirst();
         if (byId.isPresent()) return byId.get();
-        List<StatedSource> byName = sources.stream()
-                .filter(s -> s.source().path().endsWith("/" + idOrPath))
-                .toList();
+        List<Listed> byName =
+                sources.stream().filter(s -> s.path().endsWith("/" + idOrPath)).toList();
         if (byName.size() == 1) return byName.get(0);
         throw new CoauthorException(
                 Exit.NOT_FOUND,
@@ -186,13 +189,12 @@ public final class Library {
         return ids;
     }
 
-    private Outcome settle(List<StatedSource> sources, Map<String, Fate> fates, List<String> incoming) {
-        sources.sort(Comparator.comparing(StatedSource::id));
-        Assembly assembly = Assembly.of(sources);
-        Identities identities = Identification.resolve(assembly.corpus(), Decisions.NONE, Favour.PRECISION);
-        KnowledgeGraph graph = GraphBuilder.build(
-                sources, assembly, identities, Earlier.read(store), Coauthorship.LARGEST_TEAM_DEFAULT);
-        GraphLoader.Changes changes = new GraphLoader(store).load(graph, incoming);
+    private Outcome settle(
+            Present present, List<StatedSource> sources, Map<String, Fate> fates, List<String> incoming) {
+        StoreSettings settings = StoreSettings.of(store);
+        Resolved resolved = Resolved.of(sources, Resolved.decisions(present), Earlier.of(present), settings);
+        KnowledgeGraph graph = resolved.graph();
+        GraphLoader.Changes changes = new GraphLoader(store).load(graph, present, incoming);
         return new Outcome(
                 fates,
                 count(graph, "Author"),

@@ -12,6 +12,11 @@ import org.coauthor.model.CoauthorException.Exit;
 public final class Reset {
     private Reset() {}
 
+    /** Whether there is a store at an address that may hold decisions. */
+    public static boolean exists(StoreAddress address) {
+        return !(address instanceof StoreAddress.Folder folder) || new StoreFolder(folder.path()).exists();
+    }
+
     /**
      * Empties the store at an address. A folder that is not being served is deleted, so that a damaged store can be left behind; a
      * server loses the nodes of our labels only.

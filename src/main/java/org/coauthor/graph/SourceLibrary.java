@@ -56,22 +56,37 @@ final class SourceLibrary {
     }
 
     /** All sources with their statements, sorted by id. Cost: one pass over the statements. */
-    static List<StatedSource> read(GraphStore store) {
-        Map<String, Map<String, Statement>> works = new HashMap<>();
-        store.stream("""
-                MATCH (:Work)-[s:STATED_IN]->(source:Source)
-                UNWIND range(0, size(s.keys) - 1) AS i
-                RETURN source.id AS source, s.keys[i] AS key, s.records[i] AS record""", Map.of(), r -> works.computeIfAbsent(r.string("source"), k -> new HashMap<>())
-                .put(r.string("key"), StatementJson.read(r.string("record"))));
-        List<StatedSource> sources = new ArrayList<>();
-        for (Row row : store.read("MATCH (s:Source) RETURN properties(s) AS source ORDER BY s.id", Map.of())) {
-            Row source = new Row(new HashMap<>(row.map("source")));
-            List<Statement> statements = new ArrayList<>(
-                    works.getOrDefault(source.string("id"), Map.of()).values());
-            source.strings("statements").forEach(json -> statements.add(StatementJson.read(json)));
-            sources.add(stated(source, ordered(statements)));
+    static List<StatedSource> of(Present present) {
+        Map<String, List<Statement>> works = new HashMap<>();
+        for (GraphEdge edge : present.edges().keySet()) {
+            if (!edge.type().equals("STATED_IN") || !edge.properties().containsKey("records")) continue;
+            List<Statement> records = works.computeIfAbsent(edge.to(), k -> new ArrayList<>());
+            new Row(new HashMap<>(edge.properties()))
+                    .strings("records")
+                    .forEach(json -> records.add(StatementJson.read(json)));
         }
-        return sources;
+        return present.labelled("Source").stream()
+                .map(node -> stated(node.properties(), works.getOrDefault(node.id(), List.of())))
+                .toList();
+    }
+
+    /** One source with its statements, by its id. */
+    static StatedSource read(GraphStore store, String id) {
+        List<Statement> works = new ArrayList<>();
+        store.stream(
+                "MATCH (:Work)-[s:STATED_IN]->(:Source {id: $id}) UNWIND s.records AS record RETURN record",
+                Map.of("id", id),
+                r -> works.add(StatementJson.read(r.string("record"))));
+        Row row = store.read("MATCH (s:Source {id: $id}) RETURN properties(s) AS source", Map.of("id", id))
+                .get(0);
+        return stated(row.map("source"), works);
+    }
+
+    private static StatedSource stated(Map<String, Object> properties, List<Statement> works) {
+        Row source = new Row(new HashMap<>(properties));
+        List<Statement> statements = new ArrayList<>(works);
+        source.strings("statements").forEach(json -> statements.add(StatementJson.read(json)));
+        return stated(source, ordered(statements));
     }
 
     private static StatedSource stated(Row source, List<Statement> statements) {

@@ -56,7 +56,7 @@ public final class Verification {
         for (Rule rule : RULES) {
             List<Row> rows = store.read(
                     "CALL () { " + rule.cypher() + " } RETURN count(*) AS n, min(example) AS example",
-                    Map.of("largestTeam", Coauthorship.LARGEST_TEAM_DEFAULT));
+                    Map.of("largestTeam", StoreSettings.of(store).largestTeam()));
             int n = rows.get(0).integer("n");
             if (n > 0) findings.add(new Finding(rule.words(), n, rows.get(0).string("example")));
         }

@@ -2,8 +2,11 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coauthor.identity.Decisions.Decision;
 import org.coauthor.identity.Decisions.Different;
 import org.coauthor.identity.Decisions.Rename;
@@ -12,33 +15,45 @@ import org.coauthor.identity.Decisions.Split;
 
 /** What people decided, brought to the mentions of a corpus. */
 final class DecidedPairs {
-    private final Decisions decisions;
-    private final Map<Anchor, Integer> mentionOf = new HashMap<>();
-    private final Map<Integer, String> names = new HashMap<>();
+    private final List<Decision> decisions;
+    private final Map<Anchor, List<Integer>> mentionsOf = new HashMap<>();
+    private final Map<Integer, String> names = new LinkedHashMap<>();
     private int group;
 
     DecidedPairs(Mentions mentions, Decisions decisions) {
-        this.decisions = decisions;
+        this.decisions = decisions.inForce();
         group = mentions.freeGroup();
-        if (decisions.all().isEmpty()) return;
-        for (int m = 0; m < mentions.count; m++) mentionOf.put(mentions.anchor(m), m);
+        if (this.decisions.isEmpty()) return;
+        for (int m = 0; m < mentions.count; m++) {
+            Anchor anchor = mentions.anchor(m);
+            mentionsOf.computeIfAbsent(anchor, k -> new ArrayList<>(1)).add(m);
+            if (anchor.position() >= 0)
+                mentionsOf
+                        .computeIfAbsent(anyPosition(anchor), k -> new ArrayList<>(1))
+                        .add(m);
+        }
     }
 
-    /** Names decided, by mention. */
+    /** Names decided, by mention, the last decided last. */
     Map<Integer, String> names() {
         return names;
     }
 
     void apply(Resolution resolution) {
-        for (Decision decision : decisions.all()) {
-            if (decision instanceof Different d) apart(resolution, List.of(d.one()), List.of(d.other()));
+        for (Decision decision : decisions) {
+            if (decision instanceof Different d) apart(resolution, d.one(), d.other());
             if (decision instanceof Split s) apart(resolution, s.apart(), s.others());
         }
         Evidence law = Evidence.certain("decision", "a person decided that both are one");
-        for (Decision decision : decisions.all()) {
-            if (decision instanceof Same s) together(resolution, List.of(s.one(), s.other()), law);
+        for (Decision decision : decisions) {
+            if (decision instanceof Same s) {
+                List<Anchor> both = new ArrayList<>(s.one());
+                both.addAll(s.other());
+                together(resolution, both, law);
+            }
             if (decision instanceof Split s) together(resolution, s.apart(), law);
-            if (decision instanceof Rename r) found(List.of(r.mention())).forEach(m -> names.put(m, r.name()));
+            if (decision instanceof Rename r)
+                found(r.mentions()).stream().limit(1).forEach(m -> names.put(m, r.name()));
         }
     }
 
@@ -49,16 +64,28 @@ final class DecidedPairs {
     }
 
     private void together(Resolution resolution, List<Anchor> anchors, Evidence law) {
-        List<Integer> found = found(anchors);
-        for (int i = 1; i < found.size(); i++) resolution.join(found.get(0), found.get(i), 1, law);
+        int first = -1;
+        for (int m : found(anchors)) {
+            if (first < 0) first = m;
+            else resolution.join(first, m, 1, law);
+        }
     }
 
-    private List<Integer> found(List<Anchor> anchors) {
-        List<Integer> found = new ArrayList<>();
+    /** The mentions of anchors; an author who has moved in the author list is found by the name. */
+    private Set<Integer> found(List<Anchor> anchors) {
+        Set<Integer> found = new LinkedHashSet<>();
         for (Anchor anchor : anchors) {
-            Integer mention = mentionOf.get(anchor);
-            if (mention != null) found.add(mention);
+            List<Integer> mentions = mentionsOf.get(anchor);
+            if (mentions == null) {
+                mentions = mentionsOf.getOrDefault(anyPosition(anchor), List.of());
+                if (mentions.size() > 1) mentions = List.of();
+            }
+            found.addAll(mentions);
         }
         return found;
+    }
+
+    private static Anchor anyPosition(Anchor anchor) {
+        return new Anchor(anchor.sourceId(), anchor.recordKey(), Integer.MAX_VALUE, anchor.name());
     }
 }

@@ -1,0 +1,92 @@
+package org.coauthor.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.coauthor.identity.Anchor;
+import org.coauthor.identity.Decisions;
+import org.coauthor.identity.Favour;
+import org.coauthor.identity.Identification;
+import org.coauthor.identity.Identities;
+import org.coauthor.identity.PersonMention;
+import org.coauthor.identity.SourcedWork;
+
+/**
+ * All sources and decisions of a store resolved together: who is who, and the graph that follows.
+ *
+ * @param sources sorted by id
+ * @param decisions the oldest first
+ * @param assembly the sources' statements laid out for identification
+ * @param identities who is who
+ * @param graph what the store shall hold
+ * @param authors the node's id of each person, by the person's number
+ * @param works the node's id of each work, by the work's number
+ */
+record Resolved(
+        List<StatedSource> sources,
+        List<StoredDecision> decisions,
+        Assembly assembly,
+        Identities identities,
+        KnowledgeGraph graph,
+        List<String> authors,
+        List<String> works) {
+
+    /** Resolves everything anew; ids are kept as far as the same things are there. */
+    static Resolved of(
+            List<StatedSource> sources, List<StoredDecision> decisions, Earlier earlier, StoreSettings settings) {
+        List<StatedSource> sorted = new ArrayList<>(sources);
+        sorted.sort(Comparator.comparing(StatedSource::id));
+        Assembly assembly = Assembly.of(sorted);
+        Decisions law =
+                new Decisions(decisions.stream().map(StoredDecision::decision).toList());
+        Identities identities = Identification.resolve(assembly.corpus(), law, Favour.PRECISION);
+        return GraphBuilder.build(sorted, decisions, assembly, identities, earlier, settings);
+    }
+
+    /** What a store holds, resolved again. */
+    static Resolved of(Present present, StoreSettings settings) {
+        return of(SourceLibrary.of(present), decisions(present), Earlier.of(present), settings);
+    }
+
+    /** The decisions that a store holds, the oldest first. */
+    static List<StoredDecision> decisions(Present present) {
+        return present.labelled("Decision").stream()
+                .map(node -> StoredDecision.of(node.properties()))
+                .sorted(Comparator.comparingInt(StoredDecision::number).thenComparing(StoredDecision::id))
+                .toList();
+    }
+
+    /** The number of the person with an id; -1 where there is none. */
+    int person(String id) {
+        return authors.indexOf(id);
+    }
+
+    /** All mentions of a person. */
+    List<Anchor> mentions(int person) {
+        Set<Anchor> anchors = new LinkedHashSet<>();
+        for (int r = 0; r < identities.authorOf().length; r++) anchors.addAll(mentions(person, r));
+        List<PersonMention> people = assembly.corpus().people();
+        for (int m = 0; m < people.size(); m++)
+            if (identities.personOf()[m] == person) anchors.add(Anchor.of(people.get(m)));
+        return List.copyOf(anchors);
+    }
+
+    /** A person's mentions in the author lists of the records of one work. */
+    List<Anchor> mentions(int person, String work) {
+        List<Anchor> anchors = new ArrayList<>();
+        int number = works.indexOf(work);
+        for (int r = 0; r < identities.workOf().length; r++)
+            if (identities.workOf()[r] == number) anchors.addAll(mentions(person, r));
+        return anchors;
+    }
+
+    private List<Anchor> mentions(int person, int record) {
+        List<Anchor> anchors = new ArrayList<>();
+        SourcedWork work = assembly.corpus().works().get(record);
+        int[] authors = identities.authorOf()[record];
+        for (int p = 0; p < authors.length; p++) if (authors[p] == person) anchors.add(Anchor.of(work, p));
+        return anchors;
+    }
+}

@@ -1,0 +1,35 @@
+package org.coauthor.graph;
+
+import java.util.Map;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+
+/**
+ * What is set once a store and kept in it.
+ *
+ * @param largestTeam works of more authors make no COAUTHORED_WITH; at least 2
+ */
+public record StoreSettings(int largestTeam) {
+    /** What holds where nothing has been set. */
+    public static final StoreSettings DEFAULT = new StoreSettings(100);
+
+    public StoreSettings {
+        if (largestTeam < 2)
+            throw new CoauthorException(
+                    Exit.USAGE, "a largest team of " + largestTeam + " makes no pairs", "give 2 or more");
+    }
+
+    /** The settings of a store. */
+    public static StoreSettings of(GraphStore store) {
+        for (Row row : store.read("MATCH (s:Setting {id: 'largestTeam'}) RETURN s.value AS value", Map.of()))
+            return new StoreSettings(row.integer("value"));
+        return DEFAULT;
+    }
+
+    /** Keeps them in a store. */
+    void keep(GraphStore store) {
+        store.write(
+                "MERGE (s:Setting {id: 'largestTeam'}) SET s.name = 'largestTeam', s.value = $value",
+                Map.of("value", (long) largestTeam));
+    }
+}
