@@ -99,7 +99,7 @@ public final class DecisionFile {
             }
             return decisions;
         } catch (IOException | IllegalArgumentException e) {
-            throw noDecisions(file, e.getMessage());
+            throw noDecisions(file, String.valueOf(e.getMessage()));
         }
     }
 
