@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coauthor.importer.advisor.AdvisorImporter;
+import org.coauthor.importer.advisor.GenealogyImporter;
 import org.coauthor.importer.arxiv.ArxivImporter;
 import org.coauthor.importer.arxiv.ArxivXmlImporter;
 import org.coauthor.importer.bibtex.BibtexImporter;
@@ -45,6 +46,7 @@ public final class Importers {
             new RisImporter(),
             new NbibImporter(),
             new AdvisorImporter(),
+            new GenealogyImporter(),
             new DblpImporter(),
             new OrcidImporter(),
             new ArxivXmlImporter(),
