@@ -64,12 +64,6 @@ final class CoaCommand implements Callable<Integer> {
             description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
     private @Nullable String who;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day of the proposal (default: today).")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "The workbook to write, .xlsx.")
-    private @Nullable Path out;
-
     @Option(names = "--template", paramLabel = "FILE", description = "NSF's own workbook, as downloaded.")
     private @Nullable Path template;
 
@@ -104,16 +98,16 @@ final class CoaCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Mixin
-    private StoreOptions store;
+    private ReportOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        LocalDate day = options.day();
         if (check != null) return check(check, day);
-        if (out == null) throw new ParameterException(spec.commandLine(), "give --out FILE.xlsx, or --check FILE");
+        Path out = options.file("give --out FILE.xlsx, or --check FILE");
         if (!out.toString().endsWith(".xlsx"))
             throw new ParameterException(spec.commandLine(), "--out must end in .xlsx; NSF takes nothing else");
         return write(who, out, day);
@@ -141,7 +135,7 @@ final class CoaCommand implements Callable<Integer> {
 
     private CoaDraft draft(@Nullable String person, CoaChoices choices, LocalDate day) {
         List<CoaRow> earlier = previous == null ? List.of() : CoaWorkbook.rows(previous);
-        try (GraphStore open = store.open()) {
+        try (GraphStore open = options.open()) {
             String id = Me.or(open, person).id();
             return Coa.draft(new FactsReader(open).dossier(id, day), choices, earlier);
         }

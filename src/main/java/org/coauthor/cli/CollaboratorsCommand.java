@@ -1,13 +1,14 @@
 package org.coauthor.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
-import org.coauthor.graph.People;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.PartialDate;
+import org.coauthor.network.Projection;
+import org.coauthor.network.StoreAuthorships;
+import org.coauthor.network.Workers;
 import org.coauthor.report.FactsReader;
 import org.coauthor.report.Period;
 import org.coauthor.report.collaborator.CollaboratorReport;
@@ -17,8 +18,14 @@ import org.coauthor.report.collaborator.CsvReport;
 import org.coauthor.report.collaborator.DocxReport;
 import org.coauthor.report.collaborator.HtmlReport;
 import org.coauthor.report.collaborator.MarkdownReport;
+import org.coauthor.report.collaborator.NetworkPosition;
 import org.coauthor.report.collaborator.PdfPrinter;
 import org.coauthor.report.collaborator.XlsxReport;
+import org.coauthor.report.conflict.Institutions;
+import org.coauthor.report.conflict.PartyResolver;
+import org.coauthor.report.group.GroupDocument;
+import org.coauthor.report.group.GroupReport;
+import org.coauthor.report.group.Membership;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,15 +38,18 @@ import picocli.CommandLine.Spec;
 /** Reports whom a person has worked with. */
 @Command(
         name = "collaborators",
-        description =
-                "Report whom a person has worked with: joint works, years, affiliations, ties, each with its source.",
+        description = {
+            "Report whom a person has worked with: joint works, years, affiliations, ties, each with its source;",
+            "or how the people of a group work with each other and with others."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  coauthor report collaborators \"Ada Lovelace\"",
             "  coauthor report collaborators \"Ada Lovelace\" --since 2022 --format html --out report.html",
-            "  coauthor report collaborators \"Ada Lovelace\" --format md --compare last-year.json"
+            "  coauthor report collaborators \"Ada Lovelace\" --format md --compare last-year.json",
+            "  coauthor report collaborators --group department.csv --since 2022 --format html --out department.html"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -65,6 +75,15 @@ final class CollaboratorsCommand implements Callable<Integer> {
             description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
     private @Nullable String who;
 
+    @Option(
+            names = "--group",
+            paramLabel = "FILE",
+            description = {
+                "Report on a department or project instead: a name, id or ORCID a line,",
+                "or CSV with the columns name, orcid, affiliation, id."
+            })
+    private @Nullable Path group;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.MD;
 
@@ -82,52 +101,79 @@ final class CollaboratorsCommand implements Callable<Integer> {
             description = "Only works until this year, month or day.")
     private @Nullable PartialDate until;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day for which \"now\" is said (default: today).")
-    private @Nullable LocalDate asOf;
-
     @Option(names = "--compare", paramLabel = "FILE", description = "An earlier report (JSON): says what is new since.")
     private @Nullable Path compare;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there rather than to standard output.")
-    private @Nullable Path out;
+    @Option(
+            names = "--no-position",
+            description = "Leave out where the person stands in the network: it takes the whole store to know.")
+    private boolean noPosition;
 
     @Mixin
-    private StoreOptions store;
+    private ReportOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (out == null && format.compareTo(Format.XLSX) >= 0)
-            throw new ParameterException(spec.commandLine(), "--format " + format + " needs --out FILE");
+        if (format.compareTo(Format.XLSX) >= 0) options.file("--format " + format + " needs --out FILE");
+        if (group == null) person();
+        else if (who != null || compare != null)
+            throw new ParameterException(spec.commandLine(), "--group takes no PERSON and no --compare");
+        else group(group);
+        return Exit.DONE.status();
+    }
+
+    private void person() {
         CollaboratorReport report = report();
         if (compare != null) report = Comparison.with(report, compare);
         switch (format) {
-            case MD -> text(MarkdownReport.of(report));
-            case HTML -> text(HtmlReport.of(report));
-            case JSON -> text(Json.document(report) + "\n");
-            case CSV -> text(CsvReport.of(report));
+            case MD -> options.print(MarkdownReport.of(report));
+            case HTML -> options.print(HtmlReport.of(report));
+            case JSON -> options.print(Json.document(report) + "\n");
+            case CSV -> options.print(CsvReport.of(report));
             case XLSX -> bytes(XlsxReport.of(report));
             case DOCX -> bytes(DocxReport.of(report));
             case PDF -> bytes(PdfPrinter.print(HtmlReport.of(report)));
         }
-        return Exit.DONE.status();
-    }
-
-    private void text(String text) {
-        OutputFile.write(out, spec.commandLine().getOut(), writer -> writer.write(text));
-    }
-
-    private void bytes(byte[] bytes) {
-        if (out != null) BinaryFile.write(out, bytes);
     }
 
     private CollaboratorReport report() {
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        try (GraphStore open = store.open()) {
-            People.Person person = Me.or(open, who);
-            return Collaborators.of(new FactsReader(open).dossier(person.id(), day), new Period(since, until));
+        try (GraphStore open = options.open()) {
+            String id = Me.or(open, who).id();
+            CollaboratorReport report =
+                    Collaborators.of(new FactsReader(open).dossier(id, options.day()), new Period(since, until));
+            if (noPosition) return report;
+            Workers workers = Workers.all();
+            return NetworkPosition.of(Projection.ALL.of(new StoreAuthorships(open).read(), workers), id, workers)
+                    .map(report::with)
+                    .orElse(report);
         }
+    }
+
+    private void group(Path file) {
+        GroupReport report;
+        try (GraphStore open = options.open()) {
+            Membership members = Membership.of(file, new PartyResolver(open, Institutions.bundled()));
+            members.unresolved().forEach(u -> spec.commandLine()
+                    .getErr()
+                    .println("warning: " + u.party().name() + ": " + u.why()));
+            report = members.report(new FactsReader(open), options.day(), new Period(since, until));
+        }
+        GroupDocument document = new GroupDocument(report);
+        switch (format) {
+            case MD -> options.print(document.markdown());
+            case HTML -> options.print(document.page());
+            case JSON -> options.print(Json.document(report) + "\n");
+            case CSV -> options.print(document.csv());
+            case XLSX -> bytes(document.workbook());
+            case DOCX -> bytes(document.word());
+            case PDF -> bytes(PdfPrinter.print(document.page()));
+        }
+    }
+
+    private void bytes(byte[] bytes) {
+        BinaryFile.write(options.file("--format " + format + " needs --out FILE"), bytes);
     }
 }

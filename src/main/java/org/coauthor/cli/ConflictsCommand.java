@@ -2,7 +2,6 @@ package org.coauthor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
@@ -76,17 +75,8 @@ final class ConflictsCommand implements Callable<Integer> {
             description = "Also hidden ties: siblings, shared grants, a common recent co-author.")
     private boolean submarine;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "The day from which windows are reckoned (default: today).")
-    private @Nullable LocalDate asOf;
-
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there rather than to standard output.")
-    private @Nullable Path out;
 
     @Option(
             names = "--fail-on",
@@ -95,16 +85,15 @@ final class ConflictsCommand implements Callable<Integer> {
     private @Nullable Verdict failOn;
 
     @Mixin
-    private StoreOptions store;
+    private ReportOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrintWriter console = spec.commandLine().getOut();
         if (showRules) {
-            console.print(RulePack.text(rules));
+            options.print(RulePack.text(rules));
             return Exit.DONE.status();
         }
         if (people == null || works == null)
@@ -124,14 +113,14 @@ final class ConflictsCommand implements Callable<Integer> {
                     case OPENREVIEW -> ConflictFormats.openReview(report);
                     case HTML -> ConflictPage.of(report);
                 };
-        OutputFile.write(out, console, writer -> writer.write(text));
+        options.print(text);
         return failOn != null && report.reaches(failOn) ? Exit.FOUND.status() : Exit.DONE.status();
     }
 
     private ConflictReport report(
             RulePack pack, List<Party> reviewers, List<Submission> submissions, List<String> problems) {
-        Conflicts conflicts = new Conflicts(pack, asOf == null ? LocalDate.now() : asOf, Institutions.bundled());
-        try (GraphStore open = store.open()) {
+        Conflicts conflicts = new Conflicts(pack, options.day(), Institutions.bundled());
+        try (GraphStore open = options.open()) {
             Resolved resolved = new PartyResolver(open, conflicts.institutions())
                     .resolve(Conflicts.parties(reviewers, submissions));
             return conflicts.judge(

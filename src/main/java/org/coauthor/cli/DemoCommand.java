@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Import the sample sources into a store of their own, answer some questions,",
-            "write a report and exports, and show every command that did it."
+            "write reports and exports, and show every command that did it."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  coauthor demo --out my-demo"})
@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private List<List<String>> steps(Path sample) {
+        Path review = sample.resolveSibling("review");
         return List.of(
                 List.of("import", sample.toString()),
                 List.of("sources", "list"),
@@ -86,6 +87,21 @@ final class DemoCommand implements Callable<Integer> {
                         "--out",
                         file("collaborators.html")),
                 List.of("report", "coa", "Ziheng Cheng", "--as-of", "2026-06-30", "--out", file("coa.xlsx")),
+                List.of(
+                        "report",
+                        "conflicts",
+                        "--people",
+                        review.resolve("committee.csv").toString(),
+                        "--works",
+                        review.resolve("submissions.csv").toString(),
+                        "--rules",
+                        "neurips",
+                        "--as-of",
+                        "2026-06-30",
+                        "--format",
+                        "html",
+                        "--out",
+                        file("conflicts.html")),
                 List.of("export", "graphml", "--out", file("network.graphml")),
                 List.of("export", "gexf", "--out", file("network.gexf")),
                 List.of("export", "dot", "--around", "Ziheng Cheng", "--out", file("neighbourhood.dot")),

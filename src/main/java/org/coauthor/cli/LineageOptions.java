@@ -11,11 +11,13 @@ import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
 import org.coauthor.importer.SourceException;
 import org.coauthor.lineage.AdvisorGraph;
+import org.coauthor.lineage.AdvisorHypotheses;
 import org.coauthor.lineage.AdvisorReader;
 import org.coauthor.lineage.LineageProblem;
 import org.coauthor.lineage.Relation;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.StoreAuthorships;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,9 +66,18 @@ final class LineageOptions {
     @Option(names = "--inferred", description = "Let relations count that were concluded, not read.")
     private boolean inferred;
 
+    @Option(
+            names = "--hypotheses",
+            description = {
+                "Also guess an advisor from co-authorship for people of whom none is stated: who shares three of their",
+                "first works or more over two years, at least half of them, and published five years before. Marked everywhere."
+            })
+    private boolean hypotheses;
+
     /** The relations that count, and the people named. */
     Question ask(String... who) throws SourceException {
         if (graph != null) {
+            if (hypotheses) throw NetworkOptions.usage("--hypotheses needs the store's works, not --graph");
             AdvisorGraph lineage = counted(AdvisorGraph.of(
                     NetworkOptions.read(graph, spec.commandLine().getErr()),
                     years == null ? new int[0] : readYears(years)));
@@ -75,7 +86,7 @@ final class LineageOptions {
             return new Question(lineage, people);
         }
         try (GraphStore open = store.open()) {
-            AdvisorGraph lineage = counted(AdvisorReader.read(open));
+            AdvisorGraph lineage = guessed(counted(AdvisorReader.read(open)), open);
             List<Integer> people = new ArrayList<>();
             for (String each : who) {
                 People.Person person = new People(open).find(each);
@@ -84,7 +95,9 @@ final class LineageOptions {
                     throw new CoauthorException(
                             Exit.NOT_FOUND,
                             "no advisor and no advisee of " + person.name() + " is known",
-                            "import a CV or homepage that names them");
+                            hypotheses
+                                    ? "import a CV or homepage that names them"
+                                    : "import a CV or homepage that names them, or guess with --hypotheses");
                 people.add(number);
             }
             return new Question(lineage, people);
@@ -107,6 +120,17 @@ final class LineageOptions {
             spec.commandLine().getErr().println("note: " + guesses + " inferred relations left out (--inferred)");
         return all.only(r ->
                 (inferred || !r.inferred()) && (kind == Kind.ANY || r.kind().equals(Relation.DOCTORAL)));
+    }
+
+    private AdvisorGraph guessed(AdvisorGraph stated, GraphStore open) {
+        if (!hypotheses) return stated;
+        AdvisorGraph all = AdvisorHypotheses.added(stated, new StoreAuthorships(open).read());
+        int guesses = all.graph().edgeSet().size() - stated.graph().edgeSet().size();
+        spec.commandLine()
+                .getErr()
+                .println("note: " + guesses
+                        + " advisors guessed from co-authorship, of kind hypothesis: no source says so");
+        return all;
     }
 
     private static int one(String who, AdvisorGraph lineage) {

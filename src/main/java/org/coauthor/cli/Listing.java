@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.coauthor.text.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with named columns, printed as a table, JSON, JSON lines or CSV. */
@@ -62,11 +63,10 @@ final class Listing {
                 : value.toString();
     }
 
-    /** A cell as text; one that a spreadsheet would take for a formula is led by an apostrophe. */
+    /** A cell as text that no spreadsheet runs. */
     private static String cell(Object value) {
         String text = text(value);
-        boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value instanceof Number ? text : SpreadsheetCell.guarded(text);
     }
 
     private void table(PrintWriter out) {

@@ -25,11 +25,6 @@ final class Characters {
         return c >= 0x20 && (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE;
     }
 
-    /** A cell that no spreadsheet takes for a formula: an apostrophe before a first = + - or @. */
-    static String cell(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     /** At most six digits after the point, none of them a trailing zero. */
     static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);

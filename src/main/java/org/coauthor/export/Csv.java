@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.coauthor.text.SpreadsheetCell;
 
 /** Tables with commas, in which no cell is a formula. */
 final class Csv {
@@ -20,7 +21,7 @@ final class Csv {
         for (String name : names) {
             Object value = values.getOrDefault(name, "");
             String text = Characters.value(value);
-            row.add(value instanceof String ? Characters.cell(text) : text);
+            row.add(value instanceof String ? SpreadsheetCell.guarded(text) : text);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.coauthor.export.GraphData.Edge;
+import org.coauthor.text.SpreadsheetCell;
 
 /** A table of edges as Gephi's data laboratory imports it: Source, Target, Type (Directed or Undirected), Weight, then the rest. */
 final class CsvEdgesWriter implements GraphWriter {
@@ -21,11 +22,11 @@ final class CsvEdgesWriter implements GraphWriter {
         csv.writeRecord(header);
         for (Edge edge : graph.edges()) {
             List<String> row = new ArrayList<>();
-            row.add(Characters.cell(edge.source()));
-            row.add(Characters.cell(edge.target()));
+            row.add(SpreadsheetCell.guarded(edge.source()));
+            row.add(SpreadsheetCell.guarded(edge.target()));
             row.add(graph.directed() ? "Directed" : "Undirected");
             row.add(Characters.number(edge.weight()));
-            row.add(Characters.cell(edge.type()));
+            row.add(SpreadsheetCell.guarded(edge.type()));
             row.add(edge.firstYear() == null ? "" : edge.firstYear().toString());
             row.add(edge.lastYear() == null ? "" : edge.lastYear().toString());
             Csv.add(row, names, edge.attributes());

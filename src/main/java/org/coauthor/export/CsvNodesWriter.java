@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.coauthor.export.GraphData.Node;
+import org.coauthor.text.SpreadsheetCell;
 
 /** A table of nodes as Gephi's data laboratory imports it: Id, Label, then the attributes. RFC 4180 with line feeds. */
 final class CsvNodesWriter implements GraphWriter {
@@ -20,9 +21,9 @@ final class CsvNodesWriter implements GraphWriter {
         csv.writeRecord(header);
         for (Node node : graph.nodes()) {
             List<String> row = new ArrayList<>();
-            row.add(Characters.cell(node.id()));
-            row.add(Characters.cell(node.label()));
-            row.add(Characters.cell(node.type()));
+            row.add(SpreadsheetCell.guarded(node.id()));
+            row.add(SpreadsheetCell.guarded(node.label()));
+            row.add(SpreadsheetCell.guarded(node.type()));
             Csv.add(row, names, node.attributes());
             csv.writeRecord(row);
         }

@@ -15,6 +15,11 @@ public record Advising(int mentor, int mentee, List<Relation> relations) {
         relations = List.copyOf(relations);
     }
 
+    /** Whether nothing but a guess from co-authorship says so. */
+    public boolean hypothesis() {
+        return relations.stream().allMatch(Relation::hypothesis);
+    }
+
     /** In words, for a label; empty where only the fact is known. */
     public String told() {
         return relations.stream()

@@ -53,8 +53,17 @@ public record AdvisorGraph(
                 .toList();
     }
 
+    /** A builder that holds what this graph holds, in the same order. */
+    AdvisorGraphBuilder builder() {
+        return with(r -> true);
+    }
+
     /** The same people with those relations alone that fulfil a condition. */
     public AdvisorGraph only(Predicate<Relation> condition) {
+        return with(condition).build();
+    }
+
+    private AdvisorGraphBuilder with(Predicate<Relation> condition) {
         AdvisorGraphBuilder builder = new AdvisorGraphBuilder();
         for (int v = 0; v < ids.size(); v++) builder.person(ids.get(v), names.get(v));
         for (Advising advising : graph.edgeSet())
@@ -62,6 +71,6 @@ public record AdvisorGraph(
                 if (condition.test(relation))
                     builder.advised(ids.get(advising.mentor()), ids.get(advising.mentee()), relation);
         doctorates.forEach((v, year) -> builder.doctorate(ids.get(v), year));
-        return builder.build();
+        return builder;
     }
 }

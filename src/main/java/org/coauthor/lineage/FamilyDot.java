@@ -17,7 +17,9 @@ public final class FamilyDot {
         for (Advising advising : family.relations()) {
             dot.append("  ").append(id(family, advising.mentor()));
             dot.append(" -> ").append(id(family, advising.mentee()));
-            dot.append(" [label=").append(quoted(advising.told())).append("];\n");
+            dot.append(" [label=")
+                    .append(quoted(advising.told()))
+                    .append(advising.hypothesis() ? ", style=dashed];\n" : "];\n");
         }
         return dot.append("}\n").toString();
     }

@@ -21,6 +21,7 @@ public final class FamilyHtml {
             svg rect{fill:#fff;stroke:#0072b2}
             svg .focus rect{fill:#e8f3fb;stroke-width:2.5}
             svg path{fill:none;stroke:#888}
+            svg .guess{stroke-dasharray:5 4}
             table{border-collapse:collapse;margin-top:1.5rem}
             td,th{border:1px solid #ccc;padding:.25rem .6rem;text-align:left}
             @media print{.drawing{overflow:visible}svg{max-width:100%;height:auto}}
@@ -77,8 +78,16 @@ public final class FamilyHtml {
         // A long arrow bows around the boxes on its way.
         int bow = end - begin > HEIGHT ? BOW : 0;
         add(
-                "<path marker-end=\"url(#tip)\" d=\"M%d %dC%d %d %d %d %d %d\"><title>",
-                from[0], begin, from[0] + bow, bend, to[0] + bow, bend, to[0], end);
+                (advising.hypothesis() ? "<path class=\"guess\"" : "<path")
+                        + " marker-end=\"url(#tip)\" d=\"M%d %dC%d %d %d %d %d %d\"><title>",
+                from[0],
+                begin,
+                from[0] + bow,
+                bend,
+                to[0] + bow,
+                bend,
+                to[0],
+                end);
         html.append(escaped(family.name(advising.mentor()) + " advised " + family.name(advising.mentee())));
         String told = advising.told();
         if (!told.isEmpty()) html.append(": ").append(escaped(told));

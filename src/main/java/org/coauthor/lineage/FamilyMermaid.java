@@ -14,7 +14,11 @@ public final class FamilyMermaid {
         }
         for (Advising advising : family.relations()) {
             String told = escaped(advising.told());
-            chart.append("  p").append(advising.mentor()).append(told.isEmpty() ? " --> " : " -->|\"" + told + "\"| ");
+            String arrow = advising.hypothesis() ? " -.->" : " -->";
+            chart.append("  p")
+                    .append(advising.mentor())
+                    .append(arrow)
+                    .append(told.isEmpty() ? " " : "|\"" + told + "\"| ");
             chart.append('p').append(advising.mentee()).append('\n');
         }
         return chart.toString();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
@@ -20,6 +21,11 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * @param withSeveralAdvisors people with two advisors or more
  * @param longestChain people on the longest chain from advisor to advisee; those on a cycle count as one step
  * @param cycles groups of people who are, through others, their own advisors: mistakes in the data
+ * @param impossibleDates relations whose dates cannot be true
+ * @param mentors people with advisees
+ * @param meanFecundity advisees a mentor, on average, to three decimals (fecundity: Malmgren, Ottino and Amaral, Nature 465, 2010)
+ * @param largestFecundity most advisees of one person
+ * @param kinds relations by kind, as stated
  */
 public record LineageStatistics(
         int people,
@@ -29,7 +35,12 @@ public record LineageStatistics(
         int roots,
         int withSeveralAdvisors,
         int longestChain,
-        int cycles) {
+        int cycles,
+        int impossibleDates,
+        int mentors,
+        double meanFecundity,
+        int largestFecundity,
+        Map<String, Integer> kinds) {
 
     /** Computes all. Cost: O(n + m). */
     public static LineageStatistics of(AdvisorGraph lineage) {
@@ -39,9 +50,13 @@ public record LineageStatistics(
         for (Set<Integer> component : components) largest = Math.max(largest, component.size());
         int roots = 0;
         int several = 0;
+        int mentors = 0;
+        int fecundity = 0;
         for (Integer v : graph.vertexSet()) {
             if (graph.inDegreeOf(v) == 0 && graph.outDegreeOf(v) > 0) roots++;
             if (graph.inDegreeOf(v) > 1) several++;
+            if (graph.outDegreeOf(v) > 0) mentors++;
+            fecundity = Math.max(fecundity, graph.outDegreeOf(v));
         }
         var strong = new GabowStrongConnectivityInspector<>(graph);
         int cycles = 0;
@@ -54,7 +69,21 @@ public record LineageStatistics(
                 roots,
                 several,
                 longest(strong.getCondensation()),
-                cycles);
+                cycles,
+                (int) LineageProblem.of(lineage).stream()
+                        .filter(p -> !p.code().equals("cycle"))
+                        .count(),
+                mentors,
+                mentors == 0 ? 0 : Math.round(1000.0 * graph.edgeSet().size() / mentors) / 1000.0,
+                fecundity,
+                kinds(graph));
+    }
+
+    private static Map<String, Integer> kinds(Graph<Integer, Advising> graph) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (Advising advising : graph.edgeSet())
+            for (Relation relation : advising.relations()) kinds.merge(relation.kind(), 1, Integer::sum);
+        return kinds;
     }
 
     private static <V, E> int longest(Graph<V, E> acyclic) {

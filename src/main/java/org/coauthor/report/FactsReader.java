@@ -83,38 +83,26 @@ public final class FactsReader {
 
     /** One person with everybody tied to them. */
     public Dossier dossier(String person, LocalDate asOf) {
-        List<String> subject = List.of(person);
-        List<DatedWork> works = works(subject, ALL_YEARS);
-        List<Advice> advice = advice(subject);
-        List<Editorship> editorships = editorships(subject);
-        List<Holding> holdings = holdings(subject);
-        TreeSet<String> all = new TreeSet<>(subject);
+        Facts facts = around(List.of(person));
+        return new Dossier(facts.person(person), facts, asOf);
+    }
+
+    /** Some people with everybody tied to any of them: all their works, and where all these people are and were. */
+    public Facts around(Collection<String> subjects) {
+        List<DatedWork> works = works(subjects, ALL_YEARS);
+        List<Advice> advice = advice(subjects);
+        List<Editorship> editorships = editorships(subjects);
+        List<Holding> holdings = holdings(subjects);
+        TreeSet<String> all = new TreeSet<>(subjects);
         works.forEach(w -> w.authors().forEach(a -> all.add(a.author())));
         advice.forEach(a -> all.addAll(List.of(a.mentor(), a.mentee())));
         editorships.forEach(e -> all.add(e.person()));
         holdings.forEach(h -> all.add(h.person()));
-        Facts facts = new Facts(people(all), works, stays(all), advice, editorships, holdings);
-        return new Dossier(facts.person(person), facts, asOf);
+        return new Facts(people(all), works, stays(all), advice, editorships, holdings);
     }
 
-    /**
-     * The facts among some people: the works of those whose works matter, everything else of all.
-     *
-     * @param worksOf whose works are read
-     * @param others further people
-     * @param sinceYear works of earlier years are not read; those of an unknown year are
-     */
-    public Facts among(Collection<String> worksOf, Collection<String> others, int sinceYear) {
-        TreeSet<String> all = new TreeSet<>(worksOf);
-        all.addAll(others);
-        List<DatedWork> works = works(worksOf, sinceYear);
-        List<Advice> advice = advice(all);
-        TreeSet<String> named = new TreeSet<>(all);
-        advice.forEach(a -> named.addAll(List.of(a.mentor(), a.mentee())));
-        return new Facts(people(named), works, stays(all), advice, editorships(all), holdings(all));
-    }
-
-    private Map<String, Person> people(Collection<String> ids) {
+    /** People by id. */
+    public Map<String, Person> people(Collection<String> ids) {
         Map<String, Person> people = new TreeMap<>();
         for (Row row : read(PEOPLE, ids)) {
             List<String> others = row.strings("names").stream()
@@ -127,7 +115,8 @@ public final class FactsReader {
         return people;
     }
 
-    private List<DatedWork> works(Collection<String> people, int sinceYear) {
+    /** The works of some people; those of earlier years than {@code sinceYear} are left out, those of an unknown year are not. */
+    public List<DatedWork> works(Collection<String> people, int sinceYear) {
         List<DatedWork> works = new ArrayList<>();
         store.stream(WORKS, Map.of("people", List.copyOf(people), "since", sinceYear), row -> works.add(work(row)));
         return works;
@@ -164,7 +153,8 @@ public final class FactsReader {
                 evidence);
     }
 
-    private List<Advice> advice(Collection<String> people) {
+    /** Advising in which any of the people is mentor or mentee. */
+    public List<Advice> advice(Collection<String> people) {
         return read(ADVICE, people).stream()
                 .map(row -> {
                     Row r = new Row(row.map("r"));
@@ -182,7 +172,8 @@ public final class FactsReader {
                 .toList();
     }
 
-    private List<Editorship> editorships(Collection<String> people) {
+    /** All editors of the venues that any of the people edits. */
+    public List<Editorship> editorships(Collection<String> people) {
         return read(EDITORSHIPS, people).stream()
                 .map(row -> {
                     Row r = new Row(row.map("r"));
@@ -197,7 +188,8 @@ public final class FactsReader {
                 .toList();
     }
 
-    private List<Holding> holdings(Collection<String> people) {
+    /** All holders of the grants that any of the people holds. */
+    public List<Holding> holdings(Collection<String> people) {
         return read(HOLDINGS, people).stream()
                 .map(row -> {
                     Row r = new Row(row.map("r"));
@@ -214,7 +206,8 @@ public final class FactsReader {
                 .toList();
     }
 
-    private List<Stay> stays(Collection<String> people) {
+    /** Where the people are and were. */
+    public List<Stay> stays(Collection<String> people) {
         return read(STAYS, people).stream()
                 .map(row -> {
                     Row r = new Row(row.map("r"));
@@ -232,7 +225,7 @@ public final class FactsReader {
     }
 
     private List<Row> read(String cypher, Collection<String> people) {
-        return store.read(cypher, Map.of("people", List.copyOf(people)));
+        return people.isEmpty() ? List.of() : store.read(cypher, Map.of("people", List.copyOf(people)));
     }
 
     private List<Evidence> evidence(Row relationship) {

@@ -33,11 +33,6 @@ public final class Markup {
         return out.toString();
     }
 
-    /** For CSV and spreadsheets: what a spreadsheet would take for a formula becomes text, by an apostrophe before it. */
-    public static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     /** For XML parts of office files: characters that XML forbids become spaces. */
     public static String xml(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -25,10 +25,10 @@ public final class Page {
             .matrix td:first-child{min-width:14rem}.bad{color:var(--bad)}.mid{color:var(--mid)}.ok{color:var(--ok)}
             td.bad{background:var(--badback)}td.mid{background:var(--midback)}td.ok{background:var(--okback)}
             svg{max-width:100%;height:auto}svg text{fill:var(--ink);font-family:inherit}
-            @media (max-width:40rem){body{padding:.8rem;font-size:15px}h1{font-size:1.35rem}th,td{padding:.3rem .35rem}}
+            @media (max-width:40rem){.wide svg{max-width:none}body{padding:.8rem;font-size:15px}h1{font-size:1.35rem}th,td{padding:.3rem .35rem}}
             @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--back:#fff;--panel:#f3f3f3;--accent:#000;
             --bad:#8a1009;--mid:#6b4a00;--ok:#0b5a24;--badback:#f8d9d6;--midback:#fbeec4;--okback:#dcefe2}
-            body{max-width:none;padding:0;font-size:10pt}.card,tr{break-inside:avoid}h2,h3{break-after:avoid}
+            body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}svg{max-height:230mm}.card,tr{break-inside:avoid}h2,h3{break-after:avoid}
             *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.export.GraphData.Node;
+import org.coauthor.text.SpreadsheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class TextFormatsTest {
             assertTrue(ids.add(row.getField("Id")));
             names.add(row.getField("Label"));
         }
-        assertEquals(labels.stream().map(Characters::cell).toList(), names);
+        assertEquals(labels.stream().map(SpreadsheetCell::guarded).toList(), names);
         int edges = 0;
         for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(written("csv-edges", hostile))) {
             assertTrue(ids.contains(row.getField("Source")) && ids.contains(row.getField("Target")));

@@ -25,6 +25,7 @@ import org.coauthor.report.Markup;
 import org.coauthor.report.coa.CoaLayout.Place;
 import org.coauthor.report.coa.CoaTable.Column;
 import org.coauthor.report.coa.Note.Kind;
+import org.coauthor.text.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
 
@@ -162,7 +163,7 @@ public final class CoaWorkbook {
             } else if (!entry.text(column).isEmpty()) {
                 String text = Markup.xml(entry.text(column));
                 cell.setCellValue(text);
-                if ("=+-@".indexOf(text.charAt(0)) >= 0) cell.setCellStyle(style(cell, "text"));
+                if (SpreadsheetCell.formula(text)) cell.setCellStyle(style(cell, "text"));
             }
         });
     }

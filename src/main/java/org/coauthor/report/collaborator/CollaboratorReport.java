@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param collaborators strongest first
  * @param links between collaborators: how many of these works they share
  * @param doubts what is uncertain and why
+ * @param position where the person stands in the whole network; absent where it was not asked for
  * @param changes since an earlier report; absent where none was given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,12 +34,19 @@ public record CollaboratorReport(
         List<Collaborator> collaborators,
         List<Link> links,
         List<Doubt> doubts,
+        @Nullable NetworkPosition position,
         @Nullable Changes changes) {
     public static final int SCHEMA_VERSION = 1;
 
+    /** The report with where the person stands in the network. */
+    public CollaboratorReport with(NetworkPosition found) {
+        return new CollaboratorReport(
+                schemaVersion, person, asOf, period, totals, years, collaborators, links, doubts, found, changes);
+    }
+
     CollaboratorReport with(Changes found) {
         return new CollaboratorReport(
-                schemaVersion, person, asOf, period, totals, years, collaborators, links, doubts, found);
+                schemaVersion, person, asOf, period, totals, years, collaborators, links, doubts, position, found);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class Collaborators {
         Map<String, List<DatedWork>> joint = jointWorks();
         Map<String, List<Tie>> ties = new Ties(dossier, period).byPerson();
         List<Link> links = new Links(subject, works).all();
-        Map<String, Integer> groups = Groups.of(joint.keySet(), links);
+        Map<String, Integer> groups = Communities.of(joint.keySet(), links);
         TreeSet<String> everyone = new TreeSet<>(joint.keySet());
         everyone.addAll(ties.keySet());
         List<Collaborator> collaborators = everyone.stream()
@@ -96,6 +96,7 @@ public final class Collaborators {
                 collaborators,
                 links,
                 new Doubts(dossier, works, collaborators).all(),
+                null,
                 null);
     }
 

@@ -13,7 +13,6 @@ import org.coauthor.report.collaborator.CollaboratorReport.JointWork;
 import org.coauthor.report.collaborator.CollaboratorReport.Place;
 import org.coauthor.report.collaborator.CollaboratorReport.Tie;
 import org.coauthor.report.collaborator.CollaboratorReport.Totals;
-import org.coauthor.report.collaborator.CollaboratorReport.YearRow;
 import org.jspecify.annotations.Nullable;
 
 /** A collaborator report as one self-contained HTML page. */
@@ -37,19 +36,26 @@ public final class HtmlReport {
         line("<p class=\"soft\">" + html(Words.summary(report)) + "</p>");
         totals();
         changes();
+        position();
         years();
         overview();
-        String map = GroupMap.of(report);
-        if (!map.isEmpty()) {
-            line("<h2>Groups</h2>");
-            line("<p class=\"soft\">A line joins two collaborators who share works with "
-                    + html(report.person().name()) + "; a colour is a group. The strongest " + GroupMap.MOST
-                    + " at most are shown.</p>");
-            out.append(map);
-        }
+        communities();
         line("<h2>Each collaborator</h2>");
         report.collaborators().forEach(this::card);
         doubts();
+    }
+
+    private void communities() {
+        List<CommunityMap.Node> nodes = report.collaborators().stream()
+                .map(c -> new CommunityMap.Node(c.id(), c.name(), c.works(), c.group()))
+                .toList();
+        String map = CommunityMap.of(nodes, report.links());
+        if (map.isEmpty()) return;
+        line("<h2>Communities</h2>");
+        line("<p class=\"soft\">A line joins two collaborators who share works with "
+                + html(report.person().name()) + "; a colour is a community. The strongest " + CommunityMap.MOST
+                + " at most are shown.</p>");
+        out.append(map);
     }
 
     private void totals() {
@@ -79,17 +85,17 @@ public final class HtmlReport {
         line("</ul>");
     }
 
+    private void position() {
+        if (report.position() == null) return;
+        line("<h2>Place in the network</h2>\n<ul>");
+        for (String sentence : Words.position(report)) line("<li>" + html(sentence) + "</li>");
+        line("</ul>");
+    }
+
     private void years() {
         if (report.years().isEmpty()) return;
-        line("<h2>By year</h2>");
+        out.append(Words.years(report).html());
         out.append(YearChart.of(report.years()));
-        line(
-                "<div class=\"wide\"><table><thead><tr><th>Year</th><th class=\"n\">Works</th><th class=\"n\">Collaborators</th>"
-                        + "<th class=\"n\">New</th></tr></thead><tbody>");
-        for (YearRow y : report.years())
-            line("<tr><td>" + y.year() + "</td>" + number(y.works()) + number(y.collaborators())
-                    + number(y.newCollaborators()) + "</tr>");
-        line("</tbody></table></div>");
     }
 
     private static String number(int n) {

@@ -10,7 +10,6 @@ import org.coauthor.report.collaborator.CollaboratorReport.Doubt;
 import org.coauthor.report.collaborator.CollaboratorReport.JointWork;
 import org.coauthor.report.collaborator.CollaboratorReport.Place;
 import org.coauthor.report.collaborator.CollaboratorReport.Tie;
-import org.coauthor.report.collaborator.CollaboratorReport.YearRow;
 import org.jspecify.annotations.Nullable;
 
 /** A collaborator report as Markdown. */
@@ -34,6 +33,7 @@ public final class MarkdownReport {
         line("");
         line(Words.summary(report));
         changes();
+        position();
         years();
         overview();
         line("## Each collaborator");
@@ -62,15 +62,17 @@ public final class MarkdownReport {
         for (String item : items) line("  - " + markdown(item));
     }
 
+    private void position() {
+        if (report.position() == null) return;
+        line("");
+        line("## Place in the network");
+        line("");
+        for (String sentence : Words.position(report)) line("- " + markdown(sentence));
+    }
+
     private void years() {
         line("");
-        line("## By year");
-        line("");
-        line("| Year | Works | Collaborators | New |");
-        line("| ---: | ---: | ---: | ---: |");
-        for (YearRow y : report.years())
-            line("| " + y.year() + " | " + y.works() + " | " + y.collaborators() + " | " + y.newCollaborators() + " |");
-        line("");
+        line(Words.years(report).markdown());
     }
 
     private void overview() {

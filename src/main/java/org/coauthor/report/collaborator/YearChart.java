@@ -20,7 +20,7 @@ final class YearChart {
         int step = Math.max(1, (int) Math.ceil(40 / slot));
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Works by year\" width=\"%d\" height=\"%d\">\n",
+                "<div class=\"wide\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Works by year\" width=\"%d\" height=\"%d\">\n",
                 WIDTH,
                 HEIGHT,
                 WIDTH,
@@ -46,7 +46,7 @@ final class YearChart {
                 svg.append(text(middle, HEIGHT - FOOT - tall - 4, String.valueOf(year.works())));
             if (i % step == 0) svg.append(text(middle, HEIGHT - 6, String.valueOf(year.year())));
         }
-        return svg.append("</svg>\n").toString();
+        return svg.append("</svg></div>\n").toString();
     }
 
     private static String text(double x, double y, String label) {

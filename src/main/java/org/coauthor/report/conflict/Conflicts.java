@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.coauthor.model.PartialDate;
+import org.coauthor.report.Advice;
+import org.coauthor.report.DatedWork;
 import org.coauthor.report.Evidence;
 import org.coauthor.report.Facts;
 import org.coauthor.report.FactsReader;
@@ -21,7 +23,7 @@ import org.coauthor.report.conflict.RulePack.Relation;
 import org.coauthor.report.conflict.RulePack.Rule;
 
 /**
- * The verdict for each pair of reviewer and work. Cost: the neighbourhoods of the reviewers, and one look-up for each pair of reviewer and author.
+ * The verdict for each pair of reviewer and work. Cost: the neighbourhoods of the reviewers, and what is found.
  *
  * @param pack the rules
  * @param asOf the day from which windows are reckoned
@@ -40,14 +42,43 @@ public record Conflicts(RulePack pack, LocalDate asOf, Institutions institutions
         return all;
     }
 
-    /** Reads the neighbourhood that the rules need: works of the reviewers (of the authors too where a third person may count). */
+    /** Reads what the rules ask for and nothing else: around the reviewers, and of the authors what no walk from a reviewer reaches. */
     public Facts facts(FactsReader reader, List<Party> reviewers, List<Submission> works, Resolved resolved) {
-        Set<String> worksOf = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        reviewers.forEach(r -> add(worksOf, resolved, r));
-        works.forEach(w -> w.authors().forEach(a -> add(others, resolved, a)));
-        if (pack.rules().stream().anyMatch(r -> r.relation() == Relation.COMMON_COAUTHOR)) worksOf.addAll(others);
-        return reader.among(worksOf, others, earliestYear());
+        Set<String> own = new TreeSet<>();
+        reviewers.forEach(r -> add(own, resolved, r));
+        Set<String> everybody = new TreeSet<>(own);
+        works.forEach(w -> w.authors().forEach(a -> add(everybody, resolved, a)));
+        boolean third = asks(Relation.COMMON_COAUTHOR);
+        List<DatedWork> written =
+                third || asks(Relation.COAUTHOR) ? reader.works(third ? everybody : own, earliestYear()) : List.of();
+        Set<String> between = third ? coauthors(own, written) : new TreeSet<>();
+        List<Advice> advice = asks(Relation.ADVISOR) || asks(Relation.SIBLING) ? reader.advice(own) : List.of();
+        if (asks(Relation.SIBLING)) {
+            Set<String> mentors = new TreeSet<>();
+            advice.forEach(a -> mentors.add(a.mentor()));
+            between.addAll(mentors);
+            mentors.addAll(own);
+            advice = reader.advice(mentors);
+        }
+        return new Facts(
+                reader.people(between),
+                written,
+                asks(Relation.INSTITUTION) ? reader.stays(everybody) : List.of(),
+                advice,
+                asks(Relation.COEDITOR) ? reader.editorships(own) : List.of(),
+                asks(Relation.GRANT) ? reader.holdings(own) : List.of());
+    }
+
+    private boolean asks(Relation relation) {
+        return pack.rules().stream().anyMatch(r -> r.relation() == relation);
+    }
+
+    private static Set<String> coauthors(Set<String> people, List<DatedWork> works) {
+        Set<String> all = new TreeSet<>();
+        for (DatedWork work : works)
+            if (work.authors().stream().anyMatch(a -> people.contains(a.author())))
+                work.authors().forEach(a -> all.add(a.author()));
+        return all;
     }
 
     private static void add(Set<String> ids, Resolved resolved, Party party) {
@@ -68,31 +99,29 @@ public record Conflicts(RulePack pack, LocalDate asOf, Institutions institutions
     /** The report on facts that were read. */
     public ConflictReport judge(
             List<Party> reviewers, List<Submission> works, Resolved resolved, Facts facts, List<String> problems) {
-        Set<String> authors = new HashSet<>();
-        works.forEach(w -> w.authors().forEach(a -> authors.add(resolved.id(a))));
+        Teams teams = new Teams(works, resolved);
         Neighbourhood near = new Neighbourhood(facts, declared(reviewers, works, resolved), institutions);
         Map<Party, Map<String, List<Finding>>> byReviewer = new HashMap<>();
-        for (Party reviewer : new LinkedHashSet<>(reviewers)) {
-            Map<String, List<Finding>> found = new HashMap<>();
-            for (Rule rule : pack.rules())
-                new Ties(facts, near, institutions, authors, rule, rule.window(asOf))
-                        .of(resolved.id(reviewer))
-                        .forEach((other, finding) -> found.computeIfAbsent(other, o -> new ArrayList<>())
-                                .add(finding));
-            byReviewer.put(reviewer, found);
-        }
-        List<Pair> pairs = new ArrayList<>();
+        List<List<Pair>> byWork = new ArrayList<>();
+        works.forEach(w -> byWork.add(new ArrayList<>()));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) counts.put(verdict, 0);
-        for (Submission work : works)
-            for (Party reviewer : reviewers) {
-                List<Finding> findings =
-                        findings(reviewer, work, resolved, byReviewer.getOrDefault(reviewer, Map.of()));
-                Verdict verdict =
-                        findings.isEmpty() ? Verdict.NONE : findings.get(0).verdict();
+        for (Party reviewer : reviewers) {
+            Map<String, List<Finding>> found =
+                    byReviewer.computeIfAbsent(reviewer, r -> found(r, teams, near, facts, resolved));
+            for (int work : teams.worksOfAny(found.keySet())) {
+                List<Finding> findings = new ArrayList<>();
+                teams.authors(work).forEach((id, author) -> found.getOrDefault(id, List.of())
+                        .forEach(f -> findings.add(named(f, reviewer, author))));
+                findings.sort(SEVEREST_FIRST);
+                Verdict verdict = findings.get(0).verdict();
                 counts.merge(verdict, 1, Integer::sum);
-                if (verdict != Verdict.NONE) pairs.add(new Pair(reviewer, work.id(), work.title(), verdict, findings));
+                Submission of = works.get(work);
+                byWork.get(work).add(new Pair(reviewer, of.id(), of.title(), verdict, findings));
             }
+        }
+        List<Pair> pairs = byWork.stream().flatMap(List::stream).toList();
+        counts.put(Verdict.NONE, reviewers.size() * works.size() - pairs.size());
         return new ConflictReport(
                 ConflictReport.SCHEMA_VERSION,
                 pack.name(),
@@ -107,37 +136,38 @@ public record Conflicts(RulePack pack, LocalDate asOf, Institutions institutions
                 problems);
     }
 
-    private static List<Finding> findings(
-            Party reviewer, Submission work, Resolved resolved, Map<String, List<Finding>> found) {
-        List<Finding> findings = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Party author : work.authors()) {
-            String id = resolved.id(author);
-            if (!seen.add(id)) continue;
-            boolean same = id.equals(resolved.id(reviewer)) && resolved.people().containsKey(reviewer);
-            if (same)
-                findings.add(new Finding(
-                        "author",
-                        Verdict.CONFLICT,
-                        author.name(),
-                        List.of("is an author of the work"),
-                        null,
-                        null,
-                        List.of(reviewer.name()),
-                        List.of()));
-            else
-                for (Finding finding : found.getOrDefault(id, List.of()))
-                    findings.add(named(finding, reviewer, author));
-        }
-        findings.sort(SEVEREST_FIRST);
-        return findings;
+    /** What all rules find between a reviewer and the authors, by the author's id; that the reviewer is one is found too. */
+    private Map<String, List<Finding>> found(
+            Party reviewer, Teams teams, Neighbourhood near, Facts facts, Resolved resolved) {
+        Map<String, List<Finding>> found = new HashMap<>();
+        String id = resolved.id(reviewer);
+        for (Rule rule : pack.rules())
+            new Ties(facts, near, institutions, teams.people(), rule, rule.window(asOf))
+                    .of(id)
+                    .forEach((other, finding) ->
+                            found.computeIfAbsent(other, o -> new ArrayList<>()).add(finding));
+        if (resolved.people().containsKey(reviewer) && teams.people().contains(id))
+            found.put(id, List.of(author(reviewer)));
+        return found;
+    }
+
+    private static Finding author(Party reviewer) {
+        return new Finding(
+                "author",
+                Verdict.CONFLICT,
+                reviewer.name(),
+                List.of("is an author of the work"),
+                null,
+                null,
+                List.of(reviewer.name()),
+                List.of());
     }
 
     /** The finding under the names that the files use, which the reader knows. */
     private static Finding named(Finding f, Party reviewer, Party author) {
         List<String> path = new ArrayList<>(f.path());
         path.set(0, reviewer.name());
-        path.set(path.size() - 1, author.name());
+        if (path.size() > 1) path.set(path.size() - 1, author.name());
         return new Finding(f.rule(), f.verdict(), author.name(), f.detail(), f.from(), f.to(), path, f.evidence());
     }
 

@@ -17,17 +17,13 @@ import org.coauthor.text.Folding;
  */
 public final class PartyResolver {
     private static final String BY_IDENTIFIER = """
-            UNWIND $keys AS key
-            CALL (key) {
-              MATCH (a:Author {id: key}) RETURN a
-              UNION MATCH (a:Author {orcid: key}) RETURN a
-              UNION MATCH (a:Author {dblp: key}) RETURN a
-            }
-            RETURN key, a.id AS id, a.name AS name""";
-    // one scan of all people for all names together: lists in properties have no index
+            MATCH (a:Author) WHERE a.id IN $keys OR a.orcid IN $keys OR a.dblp IN $keys
+            RETURN a.id AS id, a.orcid AS orcid, a.dblp AS dblp""";
+    // one scan of all people for all names together: lists in properties have no index; most people have one spelling
     private static final String BY_NAME = """
-            MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE k IN $keys)
-            RETURN a.id AS id, a.name AS name, [k IN a.nameKeys WHERE k IN $keys] AS keys""";
+            MATCH (a:Author)
+            WHERE a.nameKeys[0] IN $keys OR (size(a.nameKeys) > 1 AND any(k IN a.nameKeys WHERE k IN $keys))
+            RETURN a.id AS id, [k IN a.nameKeys WHERE k IN $keys] AS keys""";
     private static final String PLACES = """
             MATCH (a:Author)-[:AFFILIATED_WITH|STUDIED_AT]->(i:Institution) WHERE a.id IN $ids
             RETURN DISTINCT a.id AS id, i.name AS institution""";
@@ -43,17 +39,21 @@ public final class PartyResolver {
     /** Whom each party means. */
     public Resolved resolve(Collection<Party> parties) {
         Map<String, String> byIdentifier = identifiers(parties);
-        Map<String, Map<String, String>> byName = names(parties);
-        TreeSet<String> doubtful = new TreeSet<>();
-        byName.values().stream().filter(found -> found.size() > 1).forEach(found -> doubtful.addAll(found.keySet()));
-        Map<String, TreeSet<String>> places = places(doubtful);
         Map<Party, String> people = new LinkedHashMap<>();
-        Map<Party, String> unresolved = new LinkedHashMap<>();
+        Map<Party, String> nameOf = new LinkedHashMap<>();
         for (Party party : parties) {
             String known = byIdentifier.get(party.orcid() == null ? party.number() : party.orcid());
             if (known == null) known = byIdentifier.get(party.number());
-            Map<String, String> found = byName.getOrDefault(Folding.words(party.name()), Map.of());
-            List<String> ids = known != null ? List.of(known) : chosen(party, found, places);
+            if (known != null) people.put(party, known);
+            else nameOf.put(party, Folding.words(party.name()));
+        }
+        Map<String, TreeSet<String>> byName = names(new TreeSet<>(nameOf.values()));
+        TreeSet<String> doubtful = new TreeSet<>();
+        byName.values().stream().filter(found -> found.size() > 1).forEach(doubtful::addAll);
+        Map<String, TreeSet<String>> places = places(doubtful);
+        Map<Party, String> unresolved = new LinkedHashMap<>();
+        nameOf.forEach((party, name) -> {
+            List<String> ids = chosen(party, byName.getOrDefault(name, new TreeSet<>()), places);
             if (ids.size() == 1) people.put(party, ids.get(0));
             else if (ids.isEmpty()) unresolved.put(party, "nobody of this name is in the graph");
             else
@@ -61,7 +61,7 @@ public final class PartyResolver {
                         party,
                         ids.size() + " people bear this name: " + String.join(", ", ids)
                                 + "; give an id or ORCID in the file");
-        }
+        });
         return new Resolved(people, unresolved);
     }
 
@@ -72,18 +72,21 @@ public final class PartyResolver {
             if (!party.number().isEmpty()) keys.add(party.number());
         }
         Map<String, String> found = new TreeMap<>();
+        if (keys.isEmpty()) return found;
         for (Row row : store.read(BY_IDENTIFIER, Map.of("keys", List.copyOf(keys))))
-            found.put(row.string("key"), row.string("id"));
+            for (String key : List.of("id", "orcid", "dblp")) {
+                String value = row.stringOrNull(key);
+                if (value != null && keys.contains(value)) found.put(value, row.string("id"));
+            }
         return found;
     }
 
-    private Map<String, Map<String, String>> names(Collection<Party> parties) {
-        TreeSet<String> keys = new TreeSet<>();
-        parties.forEach(p -> keys.add(Folding.words(p.name())));
-        Map<String, Map<String, String>> found = new TreeMap<>();
+    private Map<String, TreeSet<String>> names(Collection<String> keys) {
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        if (keys.isEmpty()) return found;
         for (Row row : store.read(BY_NAME, Map.of("keys", List.copyOf(keys))))
             for (String key : row.strings("keys"))
-                found.computeIfAbsent(key, k -> new TreeMap<>()).put(row.string("id"), row.string("name"));
+                found.computeIfAbsent(key, k -> new TreeSet<>()).add(row.string("id"));
         return found;
     }
 
@@ -96,8 +99,8 @@ public final class PartyResolver {
         return places;
     }
 
-    private List<String> chosen(Party party, Map<String, String> found, Map<String, TreeSet<String>> places) {
-        List<String> ids = new ArrayList<>(found.keySet());
+    private List<String> chosen(Party party, Collection<String> found, Map<String, TreeSet<String>> places) {
+        List<String> ids = new ArrayList<>(found);
         if (ids.size() < 2 || party.affiliation() == null) return ids;
         String place = institutions.key(party.affiliation());
         List<String> there = ids.stream()

@@ -130,7 +130,7 @@ final class Ties {
     }
 
     private void coauthors(String reviewer, Map<String, Found> found) {
-        for (DatedWork work : near.works(reviewer)) {
+        for (DatedWork work : near.works.of(reviewer)) {
             Verdict verdict = verdict(work);
             if (verdict == Verdict.NONE) continue;
             for (Authorship a : work.authors()) {
@@ -142,7 +142,7 @@ final class Ties {
     }
 
     private void advisors(String reviewer, Map<String, Found> found) {
-        for (Advice advice : near.advice(reviewer)) {
+        for (Advice advice : near.advice.of(reviewer)) {
             boolean mentor = advice.mentor().equals(reviewer);
             String other = mentor ? advice.mentee() : advice.mentor();
             if (!authors.contains(other) || !counts(advice)) continue;
@@ -165,9 +165,9 @@ final class Ties {
     }
 
     private void siblings(String reviewer, Map<String, Found> found) {
-        for (Advice own : near.mentors(reviewer)) {
+        for (Advice own : near.mentors.of(reviewer)) {
             if (!counts(own)) continue;
-            for (Advice theirs : near.advice(own.mentor())) {
+            for (Advice theirs : near.advice.of(own.mentor())) {
                 if (!theirs.mentor().equals(own.mentor()) || theirs.mentee().equals(reviewer)) continue;
                 if (!counts(theirs) || !authors.contains(theirs.mentee())) continue;
                 Found f = found.computeIfAbsent(theirs.mentee(), p -> new Found());
@@ -181,10 +181,10 @@ final class Ties {
     }
 
     private void institutions(String reviewer, Map<String, Found> found) {
-        for (Stay own : near.stays(reviewer)) {
+        for (Stay own : near.stays.of(reviewer)) {
             Reach ownReach = window.over(own.from(), own.to());
             if (ownReach == Reach.OUTSIDE || forgiven(own)) continue;
-            for (Stay theirs : near.staysAt(institutions.key(own.institution()))) {
+            for (Stay theirs : near.staysAt.of(institutions.key(own.institution()))) {
                 if (theirs.person().equals(reviewer) || !authors.contains(theirs.person()) || forgiven(theirs))
                     continue;
                 Found f = found.computeIfAbsent(theirs.person(), p -> new Found());
@@ -206,8 +206,8 @@ final class Ties {
     }
 
     private void grants(String reviewer, Map<String, Found> found) {
-        for (Holding own : near.holdings(reviewer))
-            for (Holding other : near.holdingsOf(own.grant())) {
+        for (Holding own : near.holdings.of(reviewer))
+            for (Holding other : near.holdingsOf.of(own.grant())) {
                 if (other.person().equals(reviewer) || !authors.contains(other.person())) continue;
                 Found f = found.computeIfAbsent(other.person(), p -> new Found());
                 if (f.take(verdict(window.over(own.from(), own.to()))))
@@ -216,8 +216,8 @@ final class Ties {
     }
 
     private void boards(String reviewer, Map<String, Found> found) {
-        for (Editorship own : near.boards(reviewer))
-            for (Editorship other : near.boardsOf(own.venue())) {
+        for (Editorship own : near.boards.of(reviewer))
+            for (Editorship other : near.boardsOf.of(own.venue())) {
                 if (other.person().equals(reviewer) || !authors.contains(other.person())) continue;
                 Found f = found.computeIfAbsent(other.person(), p -> new Found());
                 Reach reach = worse(window.over(own.from(), own.to()), window.over(other.from(), other.to()));
@@ -231,7 +231,7 @@ final class Ties {
     private void commonCoauthors(String reviewer, Map<String, Found> found) {
         Map<String, DatedWork> third = recent(reviewer);
         third.forEach((person, first) -> {
-            for (DatedWork work : near.works(person)) {
+            for (DatedWork work : near.works.of(person)) {
                 Verdict verdict = verdict(work);
                 if (verdict == Verdict.NONE || work.authorship(reviewer).isPresent()) continue;
                 for (Authorship a : work.authors()) {
@@ -250,7 +250,7 @@ final class Ties {
 
     private Map<String, DatedWork> recent(String reviewer) {
         Map<String, DatedWork> people = new TreeMap<>();
-        for (DatedWork work : near.works(reviewer))
+        for (DatedWork work : near.works.of(reviewer))
             if (verdict(work) != Verdict.NONE)
                 for (Authorship a : work.authors())
                     if (!a.author().equals(reviewer)) people.putIfAbsent(a.author(), work);

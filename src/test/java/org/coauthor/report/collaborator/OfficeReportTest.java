@@ -34,7 +34,7 @@ class OfficeReportTest {
             assertEquals(CellType.NUMBER, rows.get(1).getCell(2).getType());
             assertTrue(rows.stream().anyMatch(r -> r.getCellText(0).equals("=HYPERLINK(\"x\")")));
             rows.forEach(r -> r.forEach(c -> assertTrue(c == null || c.getType() != CellType.FORMULA)));
-            assertEquals(3, workbook.getSheets().count());
+            assertEquals(4, workbook.getSheets().count());
         }
     }
 

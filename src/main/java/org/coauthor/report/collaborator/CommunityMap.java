@@ -6,24 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.coauthor.report.Markup;
-import org.coauthor.report.collaborator.CollaboratorReport.Collaborator;
 import org.coauthor.report.collaborator.CollaboratorReport.Link;
 
-/** The collaborators on a circle, group beside group, with a line between two who share works; inline SVG. */
-final class GroupMap {
-    static final int MOST = 60;
+/** People on a circle, community beside community, with a line between two who share works; inline SVG. */
+public final class CommunityMap {
+    /** More people are not shown. */
+    public static final int MOST = 60;
+
     private static final int SIZE = 720;
     private static final double RADIUS = 190;
     private static final List<String> COLOURS =
             List.of("#1f6feb", "#d9730d", "#1a7f37", "#8250df", "#cf222e", "#0a7ea4", "#9a6700", "#bf3989");
 
-    private GroupMap() {}
+    private CommunityMap() {}
 
-    static String of(CollaboratorReport report) {
-        List<Collaborator> shown = report.collaborators().stream()
-                .filter(c -> c.works() > 0 && c.group() > 0)
+    /**
+     * A person on the map.
+     *
+     * @param id stable
+     * @param name natural order
+     * @param works joint works, the size of the dot
+     * @param community from 1; 0 is not shown
+     */
+    public record Node(String id, String name, int works, int community) {}
+
+    /** The map of the first {@link #MOST} people with works and a community; empty where there are fewer than three. */
+    public static String of(List<Node> people, List<Link> links) {
+        List<Node> shown = people.stream()
+                .filter(n -> n.works() > 0 && n.community() > 0)
                 .limit(MOST)
-                .sorted(Comparator.comparingInt(Collaborator::group).thenComparing(Collaborator::name))
+                .sorted(Comparator.comparingInt(Node::community).thenComparing(Node::name))
                 .toList();
         if (shown.size() < 3) return "";
         Map<String, double[]> places = new HashMap<>();
@@ -33,12 +45,12 @@ final class GroupMap {
         }
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Groups of collaborators\" width=\"%d\" height=\"%d\">\n",
+                "<div class=\"wide\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Communities\" width=\"%d\" height=\"%d\">\n",
                 SIZE,
                 SIZE,
                 SIZE,
                 SIZE));
-        for (Link link : report.links()) {
+        for (Link link : links) {
             double[] from = places.get(link.from());
             double[] to = places.get(link.to());
             if (from == null || to == null) continue;
@@ -54,26 +66,26 @@ final class GroupMap {
                     y(to, RADIUS),
                     Math.min(5, 0.6 + 0.6 * link.works())));
         }
-        for (Collaborator c : shown) svg.append(node(c, places.getOrDefault(c.id(), new double[2])));
-        return svg.append("</svg>\n").toString();
+        for (Node c : shown) svg.append(node(c, places.getOrDefault(c.id(), new double[2])));
+        return svg.append("</svg></div>\n").toString();
     }
 
-    private static String node(Collaborator c, double[] at) {
+    private static String node(Node c, double[] at) {
         double angle = Math.toDegrees(Math.atan2(at[1], at[0]));
         boolean left = at[0] < -1e-9;
         String name = c.name().length() > 26 ? c.name().substring(0, 25) + "…" : c.name();
         return String.format(
                 Locale.ROOT,
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"><title>%s: %s, group %d</title></circle>"
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"><title>%s: %s, community %d</title></circle>"
                         + "<text x=\"%.1f\" y=\"%.1f\" font-size=\"11\" dominant-baseline=\"middle\" text-anchor=\"%s\""
                         + " transform=\"rotate(%.1f %.1f %.1f)\">%s</text>\n",
                 x(at, RADIUS),
                 y(at, RADIUS),
                 Math.min(14, 3 + 2 * Math.sqrt(c.works())),
-                COLOURS.get((c.group() - 1) % COLOURS.size()),
+                COLOURS.get((c.community() - 1) % COLOURS.size()),
                 Markup.html(c.name()),
                 Words.works(c.works()),
-                c.group(),
+                c.community(),
                 x(at, RADIUS + 18),
                 y(at, RADIUS + 18),
                 left ? "end" : "start",

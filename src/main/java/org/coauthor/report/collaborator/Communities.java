@@ -16,14 +16,14 @@ import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** Groups of collaborators who work with each other, by greedy modularity (Clauset, Newman and Moore 2004); the largest is group 1. */
-final class Groups {
+/** Communities of people who work with each other, by greedy modularity (Clauset, Newman and Moore 2004); the largest is community 1. */
+public final class Communities {
     private static final int LARGEST_GRAPH = 2_000;
 
-    private Groups() {}
+    private Communities() {}
 
-    /** The group of each person, from 1; nobody is placed where there are more than 2,000 people. */
-    static Map<String, Integer> of(Collection<String> people, List<Link> links) {
+    /** The community of each person, from 1; nobody is placed where there are more than 2,000 people. */
+    public static Map<String, Integer> of(Collection<String> people, List<Link> links) {
         if (people.isEmpty() || people.size() > LARGEST_GRAPH) return Map.of();
         Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         new TreeSet<>(people).forEach(graph::addVertex);
