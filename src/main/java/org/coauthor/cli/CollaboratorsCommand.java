@@ -105,6 +105,13 @@ final class CollaboratorsCommand implements Callable<Integer> {
     private @Nullable Path compare;
 
     @Option(
+            names = "--new-since",
+            converter = PartialDateConverter.class,
+            paramLabel = "DATE",
+            description = "Say what is new since a year, month or day.")
+    private @Nullable PartialDate newSince;
+
+    @Option(
             names = "--no-position",
             description = "Leave out where the person stands in the network: it takes the whole store to know.")
     private boolean noPosition;
@@ -119,8 +126,8 @@ final class CollaboratorsCommand implements Callable<Integer> {
     public Integer call() {
         if (format.compareTo(Format.XLSX) >= 0) options.file("--format " + format + " needs --out FILE");
         if (group == null) person();
-        else if (who != null || compare != null)
-            throw new ParameterException(spec.commandLine(), "--group takes no PERSON and no --compare");
+        else if (who != null || compare != null || newSince != null)
+            throw new ParameterException(spec.commandLine(), "--group takes no PERSON, --compare or --new-since");
         else group(group);
         return Exit.DONE.status();
     }
@@ -128,6 +135,7 @@ final class CollaboratorsCommand implements Callable<Integer> {
     private void person() {
         CollaboratorReport report = report();
         if (compare != null) report = Comparison.with(report, compare);
+        else if (newSince != null) report = Comparison.since(report, newSince);
         switch (format) {
             case MD -> options.print(MarkdownReport.of(report));
             case HTML -> options.print(HtmlReport.of(report));

@@ -35,10 +35,8 @@ public record SnapshotFile(Path path, String state) {
     /** The file of a server's database. */
     static SnapshotFile cached(LastTransaction last, Map<String, String> environment) {
         String home = environment.get("XDG_CACHE_HOME");
-        Path cache = home == null || home.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(home);
-        return new SnapshotFile(
-                cache.resolve("coauthor").resolve(last.database() + ".snapshot"), last.toString());
+        Path cache =
+                home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home);
+        return new SnapshotFile(cache.resolve("coauthor").resolve(last.database() + ".snapshot"), last.toString());
     }
 }

@@ -23,7 +23,8 @@ final class Texts extends AbstractList<String> implements RandomAccess {
         if (starts.length == 0 || starts[0] != 0 || starts[starts.length - 1] != block.limit())
             throw new IllegalArgumentException("texts do not fill their block");
         for (int i = 1; i < starts.length; i++)
-            if (starts[i] < starts[i - 1]) throw new IllegalArgumentException("text " + (i - 1) + " ends before it begins");
+            if (starts[i] < starts[i - 1])
+                throw new IllegalArgumentException("text " + (i - 1) + " ends before it begins");
         this.starts = starts;
         this.block = block;
     }

@@ -123,11 +123,11 @@ class SnapshotTest {
     @Test
     void longArraysAndEmptyOnesComeBack() throws IOException {
         int people = 300_000;
-        List<String> ids = IntStream.range(0, people).mapToObj(Integer::toString).toList();
+        List<String> ids =
+                IntStream.range(0, people).mapToObj(Integer::toString).toList();
         int[] authors = new Random(3).ints(people, 0, people).toArray();
         int[] starts = IntStream.rangeClosed(0, people).toArray();
-        Authorships many =
-                new Authorships(new People(ids, ids), ids, ids, starts, authors, new short[people]);
+        Authorships many = new Authorships(new People(ids, ids), ids, ids, starts, authors, new short[people]);
         Authorships none = new Authorships(
                 new People(List.of(), List.of()), List.of(), List.of(), new int[1], new int[0], new short[0]);
         for (Authorships each : List.of(many, none)) {

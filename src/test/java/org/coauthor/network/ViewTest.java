@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Every view is a projection of what a snapshot holds. */
 class ViewTest {

@@ -181,9 +181,9 @@ public record CollaboratorReport(
     public record Doubt(String about, String why) {}
 
     /**
-     * What an earlier report did not have, and what it had.
+     * What is new since a day or an earlier report, and whom that had alone.
      *
-     * @param since the day of the earlier report
+     * @param since the day, or that of the earlier report
      * @param newCollaborators names
      * @param goneCollaborators names
      * @param newWorks titles, with the collaborators

@@ -2,11 +2,11 @@ package org.coauthor.report.collaborator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -160,6 +160,7 @@ public final class Collaborators {
                 .toList();
     }
 
+    /** New in a year is who has no earlier dated joint work, be it before the period. */
     private List<YearRow> years() {
         Map<Integer, List<DatedWork>> byYear = new TreeMap<>();
         for (DatedWork work : works)
@@ -167,18 +168,29 @@ public final class Collaborators {
                 byYear.computeIfAbsent(work.date().year(), y -> new ArrayList<>())
                         .add(work);
         if (byYear.isEmpty()) return List.of();
+        Map<String, Integer> firstSeen = new TreeMap<>();
+        for (DatedWork work : facts.works())
+            if (work.date() != null && work.authorship(subject).isPresent())
+                for (String id : others(List.of(work)))
+                    firstSeen.merge(id, work.date().year(), Math::min);
         TreeSet<Integer> known = new TreeSet<>(byYear.keySet());
-        Map<String, Integer> firstSeen = new LinkedHashMap<>();
         List<YearRow> rows = new ArrayList<>();
         for (int year = known.first(); year <= known.last(); year++) {
+            int current = year;
             List<DatedWork> ofYear = byYear.getOrDefault(year, List.of());
-            TreeSet<String> people = new TreeSet<>();
-            for (DatedWork work : ofYear)
-                for (Authorship a : work.authors()) if (!a.author().equals(subject)) people.add(a.author());
-            int before = firstSeen.size();
-            for (String id : people) firstSeen.putIfAbsent(id, year);
-            rows.add(new YearRow(year, ofYear.size(), people.size(), firstSeen.size() - before));
+            Set<String> people = others(ofYear);
+            int fresh = (int) people.stream()
+                    .filter(id -> firstSeen.getOrDefault(id, current) == current)
+                    .count();
+            rows.add(new YearRow(year, ofYear.size(), people.size(), fresh));
         }
         return rows;
+    }
+
+    private Set<String> others(List<DatedWork> of) {
+        Set<String> people = new TreeSet<>();
+        for (DatedWork work : of)
+            for (Authorship a : work.authors()) if (!a.author().equals(subject)) people.add(a.author());
+        return people;
     }
 }

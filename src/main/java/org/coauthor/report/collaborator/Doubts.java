@@ -11,6 +11,7 @@ import org.coauthor.report.Dossier;
 import org.coauthor.report.collaborator.CollaboratorReport.Collaborator;
 import org.coauthor.report.collaborator.CollaboratorReport.Doubt;
 import org.coauthor.report.collaborator.CollaboratorReport.Tie;
+import org.coauthor.text.Folding;
 
 /** What a collaborator report cannot be sure of, each with its reason. */
 final class Doubts {
@@ -38,7 +39,8 @@ final class Doubts {
                             "Concluded, not read, to be an author of “" + work.title() + "”."));
             if (work.teamSize() > Links.LARGEST_TEAM)
                 doubts.add(new Doubt(
-                        work.title(), work.teamSize() + " authors: counted as collaborators, but not in the groups."));
+                        work.title(),
+                        work.teamSize() + " authors: counted as collaborators, but not in the communities."));
         }
         Map<String, List<Collaborator>> byName = new TreeMap<>();
         for (Collaborator c : collaborators) {
@@ -52,6 +54,31 @@ final class Doubts {
                 .forEach(same -> doubts.add(new Doubt(
                         same.get(0).name(),
                         same.size() + " people of this name are kept apart, as nothing shows that they are one.")));
+        namesakes(doubts);
+        affiliations(doubts);
         return doubts;
+    }
+
+    private void namesakes(List<Doubt> doubts) {
+        String own = Folding.words(dossier.person().name());
+        for (Collaborator c : collaborators)
+            if (Folding.words(c.name()).equals(own))
+                doubts.add(new Doubt(
+                        c.name(), "Bears the name of the subject and is kept apart: perhaps the same person."));
+    }
+
+    private void affiliations(List<Doubt> doubts) {
+        int unknown = 0;
+        List<String> undated = new ArrayList<>();
+        for (Collaborator c : collaborators)
+            if (c.now() == null) unknown++;
+            else if (c.now().from() == null && c.now().to() == null) undated.add(c.name());
+        if (unknown > 0)
+            doubts.add(
+                    new Doubt("Affiliations", "Not known of " + unknown + " of " + collaborators.size() + " people."));
+        if (!undated.isEmpty())
+            doubts.add(new Doubt(
+                    "Affiliations",
+                    "Without dates, so that they may be past: those of " + String.join(", ", undated) + "."));
     }
 }

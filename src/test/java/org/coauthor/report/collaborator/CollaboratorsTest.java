@@ -16,6 +16,7 @@ import org.coauthor.model.PartialDate;
 import org.coauthor.report.Evidence;
 import org.coauthor.report.ExampleFacts;
 import org.coauthor.report.Period;
+import org.coauthor.report.collaborator.CollaboratorReport.Changes;
 import org.coauthor.report.collaborator.CollaboratorReport.Collaborator;
 import org.coauthor.report.collaborator.CollaboratorReport.Link;
 import org.coauthor.report.collaborator.CollaboratorReport.Totals;
@@ -92,12 +93,40 @@ class CollaboratorsTest {
     }
 
     @Test
+    void newInAYearIsWhoWasNoCollaboratorBefore() {
+        CollaboratorReport recent = Collaborators.of(
+                ExampleFacts.circle().dossier("a1", "2026-11-22"), new Period(PartialDate.parse("2024"), null));
+        assertEquals(List.of(new YearRow(2024, 2, 3, 2), new YearRow(2025, 1, 2, 1)), recent.years());
+    }
+
+    @Test
+    void saysWhatIsNewSinceADate() {
+        assertEquals(
+                new Changes(
+                        PartialDate.parse("2024-05"),
+                        List.of("=HYPERLINK(\"x\")", "Li <b>Wen</b>"),
+                        List.of(),
+                        List.of(
+                                "Namesakes (with Li <b>Wen</b>)",
+                                "Third time (with =HYPERLINK(\"x\"), Ruth van der Meer, Tomás Okafor)")),
+                Comparison.since(report, PartialDate.parse("2024-05")).changes());
+        assertEquals(
+                List.of("On | pipes * and `ticks` (with Tomás Okafor; the date 2019 does not settle it)"),
+                Comparison.since(report, PartialDate.parse("2019-06")).changes().newWorks().stream()
+                        .filter(w -> w.startsWith("On"))
+                        .toList());
+    }
+
+    @Test
     void saysWhatIsUncertain() {
         List<String> doubts =
                 report.doubts().stream().map(d -> d.about() + ": " + d.why()).toList();
         assertTrue(
                 doubts.contains("Namesakes: The source cuts the author list: further collaborators may be missing."));
         assertTrue(doubts.contains("Undated: No year is known."));
+        assertTrue(doubts.contains("Affiliations: Not known of 4 of 6 people."), doubts.toString());
+        assertTrue(
+                doubts.contains("Affiliations: Without dates, so that they may be past: those of Ruth van der Meer."));
         assertTrue(doubts.stream().anyMatch(d -> d.startsWith("Li <b>Wen</b>: 2 people of this name")));
     }
 
