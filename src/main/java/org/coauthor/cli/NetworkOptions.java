@@ -13,8 +13,8 @@ import org.coauthor.model.Problem;
 import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
+import org.coauthor.network.KeptAuthorships;
 import org.coauthor.network.Projection;
-import org.coauthor.network.StoreAuthorships;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class NetworkOptions {
     CollaborationNetwork network() throws SourceException {
         if (graph != null) return FileNetwork.of(read(graph, spec.commandLine().getErr()));
         if (largestTeam < 1 || leastWorks < 1) throw usage("--largest-team and --min-works must be at least 1");
-        authorships = StoreAuthorships.of(store.address());
+        authorships = KeptAuthorships.of(store.address());
         return new Projection(from, to, largestTeam, leastWorks, w -> true).of(authorships, workers());
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -19,7 +20,9 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
 import org.neo4j.storageengine.api.TransactionIdStore;
@@ -93,6 +96,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                         Exit.STORE,
                         "the store " + folder.path() + " does not open",
                         "run coauthor store verify, or restore a backup");
+            database.registerProcedures();
             if (serving.auth()) database.ensurePassword();
             return database;
         } catch (RuntimeException e) {
@@ -125,6 +129,16 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private GraphDatabaseAPI graph() {
         return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    private void registerProcedures() {
+        GlobalProcedures procedures = graph().getDependencyResolver().resolveDependency(GlobalProcedures.class);
+        try {
+            for (ProcedureClasses classes : ServiceLoader.load(ProcedureClasses.class))
+                for (Class<?> each : classes.all()) procedures.registerProcedure(each);
+        } catch (ProcedureException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The port on which Bolt or HTTP listens. */

@@ -18,9 +18,9 @@ public final class People {
             RETURN a.id AS id, a.name AS name, a.orcid AS orcid, coalesce(a.names, []) AS names,
                    COUNT { (a)-[:AUTHORED]->() } AS works
             ORDER BY works DESC, id""";
-    private final GraphStore store;
+    private final Rows store;
 
-    public People(GraphStore store) {
+    public People(Rows store) {
         this.store = store;
     }
 

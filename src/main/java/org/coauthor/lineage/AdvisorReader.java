@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Row;
+import org.coauthor.graph.Rows;
 import org.coauthor.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class AdvisorReader {
     private AdvisorReader() {}
 
     /** Everybody with a relation, and all of them. */
-    public static AdvisorGraph read(GraphStore store) {
+    public static AdvisorGraph read(Rows store) {
         AdvisorGraphBuilder builder = new AdvisorGraphBuilder();
         store.stream(RELATIONS, Map.of(), row -> {
             builder.person(row.string("mentor"), row.string("mentorName"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When a snapshot is read, and when the store. */
-class StoreAuthorshipsIT {
+class KeptAuthorshipsIT {
     private static final String WORK =
             "MATCH (a:Author {id: 'a1'}) CREATE (a)-[:AUTHORED {position: 1}]->(:Work {id: 'w9', title: 'New', year: 2020})";
 
@@ -47,7 +47,7 @@ class StoreAuthorshipsIT {
     }
 
     private String read() {
-        return Written.text(StoreAuthorships.of(address));
+        return Written.text(KeptAuthorships.of(address));
     }
 
     /** Reads while the database's files are away, so that it cannot have been started. */
@@ -117,7 +117,7 @@ class StoreAuthorshipsIT {
             assertEquals(before, read());
             try (GraphStore store = GraphStore.open(address)) {
                 store.write(WORK, Map.of());
-                assertTrue(Written.text(StoreAuthorships.of(store)).contains("w9"));
+                assertTrue(Written.text(KeptAuthorships.of(store)).contains("w9"));
                 assertEquals(served.bolt().getScheme(), "bolt");
             }
             assertTrue(read().contains("w9"));

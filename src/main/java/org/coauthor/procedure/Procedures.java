@@ -1,0 +1,21 @@
+package org.coauthor.procedure;
+
+import java.util.List;
+import org.coauthor.graph.ProcedureClasses;
+
+/** All procedures. */
+public final class Procedures implements ProcedureClasses {
+    @Override
+    public List<Class<?>> all() {
+        return List.of(
+                MeasureProcedures.class,
+                MeasureStatsProcedures.class,
+                MeasureWriteProcedures.class,
+                CommunityProcedures.class,
+                NetworkProcedures.class,
+                PathProcedures.class,
+                LinkProcedures.class,
+                LineageProcedures.class,
+                DescentProcedures.class);
+    }
+}

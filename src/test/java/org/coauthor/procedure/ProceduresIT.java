@@ -1,0 +1,389 @@
+package org.coauthor.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.coauthor.graph.Row;
+import org.coauthor.graph.TransactionRows;
+import org.coauthor.lineage.AdvisorGraph;
+import org.coauthor.lineage.AdvisorReader;
+import org.coauthor.lineage.Ascent;
+import org.coauthor.lineage.Kinship;
+import org.coauthor.lineage.LineageStatistics;
+import org.coauthor.network.Authorships;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Partition;
+import org.coauthor.network.Projection;
+import org.coauthor.network.StoreAuthorships;
+import org.coauthor.network.Workers;
+import org.coauthor.network.community.Leiden;
+import org.coauthor.network.link.Predictor;
+import org.coauthor.network.link.Recommendation;
+import org.coauthor.network.link.Recommender;
+import org.coauthor.network.measure.Measure;
+import org.coauthor.network.measure.Ranking;
+import org.coauthor.network.path.CollaborationNumbers;
+import org.coauthor.network.path.ShortestPaths;
+import org.coauthor.network.structure.Statistics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionTerminatedException;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** Every procedure, called in a database of Neo4j's harness, against the classes that do the work. */
+class ProceduresIT {
+    private static final String PERSON = "Person 3";
+    private static Neo4j neo4j;
+    private static GraphDatabaseService database;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        Neo4jBuilder builder = Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer();
+        for (Class<?> each : new Procedures().all()) builder = builder.withProcedure(each);
+        neo4j = builder.build();
+        database = neo4j.defaultDatabaseService();
+        fill(database);
+    }
+
+    @AfterAll
+    static void end() {
+        neo4j.close();
+    }
+
+    /** Sixty people, some teams of them with topics and years, and a family of advisors with a cousin and a second advisor. */
+    static void fill(GraphDatabaseService database) {
+        Random random = new Random(11);
+        database.executeTransactionally("UNWIND range(0, 59) AS i CREATE (:Author {id: 'a' + i, name: 'Person ' + i,"
+                + " names: ['Person ' + i], nameKeys: ['person ' + i]})");
+        for (int w = 0; w < 70; w++)
+            database.executeTransactionally(
+                    """
+                    CREATE (w:Work {id: 'w' + $w, title: 'Work ' + $w, year: 1990 + $w % 30})
+                    MERGE (t:Topic {id: 't' + $w % 3}) ON CREATE SET t.name = 'Topic ' + $w % 3
+                    CREATE (w)-[:HAS_TOPIC]->(t)
+                    WITH w UNWIND range(0, size($team) - 1) AS i MATCH (a:Author {id: 'a' + $team[i]})
+                    CREATE (a)-[:AUTHORED {position: i + 1}]->(w)""",
+                    Map.of(
+                            "w",
+                            w,
+                            "team",
+                            random.ints(1 + random.nextInt(4), 0, 55)
+                                    .distinct()
+                                    .boxed()
+                                    .toList()));
+        database.executeTransactionally("""
+                UNWIND [[0, 1], [0, 2], [1, 3], [2, 4], [9, 3], [3, 5], [3, 6], [6, 7]] AS pair
+                MATCH (m:Author {id: 'a' + pair[0]}), (s:Author {id: 'a' + pair[1]})
+                CREATE (m)-[:ADVISED {kind: CASE pair[0] WHEN 9 THEN 'masters' ELSE 'doctoral' END, to: toString(1950 + pair[1])}]->(s)
+                """);
+        database.executeTransactionally("MATCH (m:Author {id: 'a7'}), (s:Author {id: 'a8'})"
+                + " CREATE (m)-[:ADVISED {kind: 'doctoral', inferred: true, from: '2001', to: '1999'}]->(s)");
+    }
+
+    private static List<Row> call(String cypher, Map<String, Object> parameters) {
+        try (Transaction transaction = database.beginTx()) {
+            List<Row> rows = new TransactionRows(transaction).read(cypher, parameters);
+            transaction.commit();
+            return rows;
+        }
+    }
+
+    private static List<Row> call(String cypher) {
+        return call(cypher, Map.of());
+    }
+
+    private static CollaborationNetwork network(Projection projection) {
+        try (Transaction transaction = database.beginTx()) {
+            Authorships all = new StoreAuthorships(new TransactionRows(transaction)).read();
+            return projection.of(all, Workers.of(1));
+        }
+    }
+
+    private static AdvisorGraph lineage() {
+        try (Transaction transaction = database.beginTx()) {
+            return AdvisorReader.read(new TransactionRows(transaction)).only(r -> !r.inferred());
+        }
+    }
+
+    /** What each procedure that needs more than settings is called with. */
+    private static String arguments(String procedure) {
+        if (procedure.startsWith("coauthor.paths")
+                || procedure.startsWith("coauthor.similarity")
+                || procedure.startsWith("coauthor.lineage.between")) return "'" + PERSON + "', 'a4'";
+        if (procedure.startsWith("coauthor.recommend")
+                || procedure.startsWith("coauthor.collaborationNumbers")
+                || procedure.matches("coauthor\\.lineage\\.(chain|tree|ancestors|descendants).*"))
+            return "'" + PERSON + "'";
+        return procedure.equals("coauthor.lineage.check") ? "{inferred: true}" : "{}";
+    }
+
+    @Test
+    void everyProcedureAnswersAndSaysWhatItDoes() {
+        List<Row> all = call("SHOW PROCEDURES YIELD name, description, returnDescription, mode"
+                + " WHERE name STARTS WITH 'coauthor.' RETURN * ORDER BY name");
+        assertTrue(all.size() > 3 * Measure.values().length, "all are registered: " + all.size());
+        for (Row procedure : all) {
+            String name = procedure.string("name");
+            List<Row> answer = call("CALL " + name + "(" + arguments(name) + ")");
+            assertFalse(answer.isEmpty(), name);
+            assertTrue(procedure.string("description").length() > 20, name);
+            assertEquals(name.endsWith(".write") ? "WRITE" : "READ", procedure.string("mode"), name);
+            for (Object column : procedure.list("returnDescription")) {
+                Map<?, ?> described = (Map<?, ?>) column;
+                assertFalse(String.valueOf(described.get("description")).contains("::"), name + " " + described);
+            }
+        }
+    }
+
+    @Test
+    void everyMeasureHasItsThreeModes() {
+        Set<String> expected = new TreeSet<>();
+        for (Measure measure : Measure.values())
+            for (String mode : List.of("", ".stats", ".write"))
+                expected.add("coauthor." + MeasureCall.name(measure) + mode);
+        Set<String> there = new TreeSet<>();
+        for (Row row : call("SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'coauthor.'"))
+            there.add(row.string("name"));
+        expected.removeAll(there);
+        assertEquals(Set.of(), expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void ranksAsTheMeasureDoes(Measure measure) {
+        String name = MeasureCall.name(measure);
+        for (boolean window : List.of(false, true)) {
+            Projection projection = window ? Projection.ALL.years(1995, 2010) : Projection.ALL;
+            CollaborationNetwork network = network(projection);
+            double[] scores = measure.of(network, Workers.of(1)).values();
+            String settings = window ? "{fromYear: 1995, toYear: 2010, top: 9, threads: 1}" : "{top: 9}";
+            List<Row> rows = call("CALL coauthor." + name + "(" + settings
+                    + ") YIELD rank, author, id, score RETURN rank, author.id AS author, id, score");
+            int[] order = Ranking.of(scores, 9);
+            assertEquals(9, rows.size());
+            for (int i = 0; i < 9; i++) {
+                assertEquals(i + 1, rows.get(i).integer("rank"));
+                assertEquals(network.people().ids().get(order[i]), rows.get(i).string("id"));
+                assertEquals(rows.get(i).string("id"), rows.get(i).string("author"));
+                assertEquals(scores[order[i]], rows.get(i).number("score"), 1e-12);
+            }
+        }
+        double[] scores = measure.of(network(Projection.ALL), Workers.of(1)).values();
+        Row stats = call("CALL coauthor." + name + ".stats()").get(0);
+        assertEquals(Arrays.stream(scores).filter(s -> !Double.isNaN(s)).count(), stats.integer("authors"));
+        assertEquals(
+                Arrays.stream(scores).filter(s -> !Double.isNaN(s)).max().orElse(Double.NaN),
+                stats.number("max"),
+                1e-12);
+        Row written = call("CALL coauthor." + name + ".write({property: 'my_" + name + "'})")
+                .get(0);
+        List<Row> kept = call(
+                "MATCH (a:Author) WHERE a.my_" + name + " IS NOT NULL RETURN a.id AS id, a.my_" + name + " AS score");
+        assertEquals(written.integer("authors"), kept.size());
+        List<String> ids = network(Projection.ALL).people().ids();
+        for (Row row : kept) assertEquals(scores[ids.indexOf(row.string("id"))], row.number("score"), 1e-12);
+    }
+
+    @Test
+    void communitiesAreLeidens() {
+        CollaborationNetwork network = network(Projection.ALL);
+        Partition expected = new Leiden(network, 1).getClustering();
+        List<Row> rows = call("CALL coauthor.communities() YIELD community, size, id");
+        assertEquals(network.vertices(), rows.size());
+        for (Row row : rows) {
+            int vertex = network.people().ids().indexOf(row.string("id"));
+            assertEquals(expected.cluster(vertex) + 1, row.integer("community"));
+            assertEquals(expected.size(expected.cluster(vertex)), row.integer("size"));
+        }
+        Row stats = call("CALL coauthor.communities.stats()").get(0);
+        assertEquals(expected.getNumberClusters(), stats.integer("communities"));
+        call("CALL coauthor.communities.write()");
+        assertEquals(
+                expected.getNumberClusters(),
+                call("MATCH (a:Author) RETURN count(DISTINCT a.community) AS n")
+                        .get(0)
+                        .integer("n"));
+    }
+
+    @Test
+    void pathsAndNumbersAreThoseOfTheNetwork() {
+        CollaborationNetwork network = network(Projection.ALL);
+        List<String> ids = network.people().ids();
+        int from = ids.indexOf("a3");
+        int to = ids.indexOf("a4");
+        List<List<String>> expected = new ShortestPaths(network, v -> v == ids.indexOf("a9"))
+                .of(from, to, 3).stream()
+                        .map(path -> path.stream().map(ids::get).toList())
+                        .toList();
+        List<Row> rows =
+                call("MATCH (a:Author {id: 'a3'}) CALL coauthor.paths(a, 'Person 4', {paths: 3, avoid: ['a9']})"
+                        + " YIELD number, length, authors, works RETURN [x IN authors | x.id] AS ids, length, works");
+        assertEquals(expected, rows.stream().map(r -> r.list("ids")).toList());
+        for (Row row : rows)
+            assertEquals(row.integer("length"), row.list("works").size());
+        int[] steps = CollaborationNumbers.from(network, from);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Row row : call("CALL coauthor.collaborationNumbers('a3') YIELD id, steps"))
+            numbers.put(row.string("id"), row.integer("steps"));
+        for (int v = 0; v < steps.length; v++) assertEquals(steps[v], numbers.getOrDefault(ids.get(v), -1));
+    }
+
+    @Test
+    void recommendsAndComparesAsThePredictorsDo() {
+        CollaborationNetwork network = network(Projection.ALL);
+        int person = network.people().ids().indexOf("a3");
+        List<Recommendation> expected = new Recommender(network, Predictor.RESOURCE_ALLOCATION).of(person, 5);
+        List<Row> rows = call("CALL coauthor.recommend('a3', {by: 'resource-allocation', top: 5})");
+        assertEquals(
+                expected.stream()
+                        .map(r -> network.people().ids().get(r.person()))
+                        .toList(),
+                rows.stream().map(r -> r.string("id")).toList());
+        int other = expected.get(0).person();
+        for (Row row : call(
+                "CALL coauthor.similarity('a3', $other)",
+                Map.of("other", network.people().ids().get(other)))) {
+            Predictor predictor = Arrays.stream(Predictor.values())
+                    .filter(p -> p.toString().equals(row.string("by")))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(new Recommender(network, predictor).score(person, other), row.number("score"), 1e-12);
+        }
+    }
+
+    @Test
+    void statsAreThoseOfTheNetwork() {
+        Statistics expected = Statistics.of(network(Projection.ALL), false, Workers.of(1));
+        Row row = call("CALL coauthor.stats()").get(0);
+        assertEquals(expected.nodes(), row.integer("nodes"));
+        assertEquals(expected.edges(), row.integer("edges"));
+        assertEquals(expected.triangles(), row.integer("triangles"));
+        assertEquals(expected.distances().mean(), row.number("meanDistance"), 1e-12);
+        assertEquals(expected.assortativity(), row.number("assortativity"), 1e-12);
+    }
+
+    @Test
+    void lineageIsThatOfTheAdvisorGraph() {
+        AdvisorGraph lineage = lineage();
+        int person = lineage.ids().indexOf("a3");
+        List<List<String>> lines = Ascent.lines(lineage, person).lines().stream()
+                .map(line -> line.stream().map(lineage.ids()::get).toList())
+                .toList();
+        assertEquals(
+                lines,
+                call("CALL coauthor.lineage.chain('a3') YIELD authors RETURN [x IN authors | x.id] AS ids").stream()
+                        .map(r -> r.list("ids"))
+                        .toList());
+        assertEquals(
+                Kinship.between(lineage, person, lineage.ids().indexOf("a4")).words(),
+                call("CALL coauthor.lineage.between('a3', 'a4')").get(0).string("relation"));
+        LineageStatistics expected = LineageStatistics.of(lineage);
+        Row stats = call("CALL coauthor.lineage.stats()").get(0);
+        assertEquals(expected.people(), stats.integer("people"));
+        assertEquals(expected.longestChain(), stats.integer("longestChain"));
+        assertEquals(
+                List.of("a1 1", "a9 1", "a0 2"),
+                call("CALL coauthor.lineage.ancestors('a3')").stream()
+                        .map(r -> r.string("id") + " " + r.string("generation"))
+                        .toList());
+        assertEquals(
+                List.of(2L, 1L),
+                call("CALL coauthor.lineage.descendants.stats('a3')").get(0).list("sizes"));
+        assertEquals(
+                1,
+                call("CALL coauthor.lineage.ancestors('a3', {kind: 'doctoral', generations: 1})")
+                        .size());
+        assertEquals(
+                3,
+                call("CALL coauthor.lineage.descendants.write('a3', {property: 'below'})")
+                        .get(0)
+                        .integer("authors"));
+        assertEquals(
+                List.of("-1 a0 a1", "0 a1 a3", "0 a9 a3", "1 a3 a5", "1 a3 a6", "2 a6 a7"),
+                call(
+                                "CALL coauthor.lineage.tree('a3') YIELD generation, mentor, mentee"
+                                        + " RETURN generation + ' ' + mentor.id + ' ' + mentee.id AS tie ORDER BY generation, tie")
+                        .stream()
+                        .map(r -> r.string("tie"))
+                        .toList());
+        assertEquals(0, call("CALL coauthor.lineage.check()").size());
+        assertEquals(
+                "ends-before-begin",
+                call("CALL coauthor.lineage.check({inferred: true})").get(0).string("code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            coauthor.betweenness({fromyear: 2015})            | there is no setting 'fromyear': did you mean fromYear
+            coauthor.degree.stats({top: 3})                   | there is no setting 'top'
+            coauthor.degree({top: '3'})                       | top is a whole number, not the text '3'
+            coauthor.degree({top: 3.5})                       | top is a whole number, not 3.5
+            coauthor.degree({minWorks: 0})                    | minWorks must be at least 1, not 0
+            coauthor.degree({topic: 7})                       | topic is text, not 7
+            coauthor.degree({topic: 'Topik 1'})               | no topic is called Topik 1 (did you mean Topic 1
+            coauthor.communities({by: 'leidn'})               | by is one of leiden, labels, components, not 'leidn': did you mean leiden?
+            coauthor.communities({weighted: 1})               | weighted is true or false, not 1
+            coauthor.communities({resolution: -1})            | resolution must be above 0
+            coauthor.paths('a3', 'a4', {avoid: 'a9'})         | avoid is a list, not the text 'a9'
+            coauthor.paths('a3', 'Persn 4')                   | nobody is called Persn 4 (did you mean
+            coauthor.paths('a3', 12)                          | a person is an Author node, an id or a name, not 12
+            coauthor.recommend('a59', {fromYear: 2005})       | Person 59 (a59) is not in the network
+            coauthor.lineage.chain('a50')                     | Person 50 (a50) is not known as an advisor or advisee
+            coauthor.degree.write({property: 'name'})         | holds 'Person 0', which is no number
+            """)
+    void refusesWithAHint(String procedure, String message) {
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> call("CALL " + procedure));
+        assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    }
+
+    @Test
+    void endsWhenTheTransactionIsTerminated() throws Exception {
+        // a long line of people: everybody's eccentricity takes very much longer than this test waits
+        database.executeTransactionally(
+                "UNWIND range(0, 20000) AS i CREATE (:Author:Long {id: 'l' + i, name: 'L' + i})");
+        database.executeTransactionally("CREATE CONSTRAINT long_id FOR (a:Long) REQUIRE a.id IS UNIQUE");
+        database.executeTransactionally("""
+                UNWIND range(0, 19999) AS i MATCH (a:Long {id: 'l' + i}), (b:Long {id: 'l' + (i + 1)})
+                CREATE (a)-[:AUTHORED]->(w:Work {id: 'lw' + i, title: ''})<-[:AUTHORED]-(b)""");
+        try (Transaction transaction = database.beginTx()) {
+            CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> new TransactionRows(transaction)
+                    .read("CALL coauthor.eccentricity()", Map.of())
+                    .size());
+            TimeUnit.SECONDS.sleep(3);
+            assertFalse(running.isDone(), "still at work");
+            transaction.terminate();
+            ExecutionException ended = assertThrows(ExecutionException.class, () -> running.get(20, TimeUnit.SECONDS));
+            Throwable last = ended;
+            while (last.getCause() != null) last = last.getCause();
+            assertInstanceOf(TransactionTerminatedException.class, last);
+        } finally {
+            database.executeTransactionally("MATCH (w:Work) WHERE w.id STARTS WITH 'lw' DETACH DELETE w");
+            database.executeTransactionally("MATCH (a:Long) DETACH DELETE a");
+            assertEquals(60, IntStream.of(network(Projection.ALL).vertices()).sum());
+        }
+    }
+}
