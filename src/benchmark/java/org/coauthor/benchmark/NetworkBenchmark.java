@@ -18,9 +18,9 @@ import org.coauthor.network.community.Leiden;
 import org.coauthor.network.community.Modularity;
 import org.coauthor.network.measure.Betweenness;
 import org.coauthor.network.measure.Eigenvector;
-import org.coauthor.network.measure.Harmonic;
 import org.coauthor.network.measure.Katz;
 import org.coauthor.network.measure.PageRank;
+import org.coauthor.network.measure.PersonScores;
 import org.coauthor.network.measure.SampledBetweenness;
 import org.coauthor.network.path.Paths;
 import org.coauthor.network.structure.Components;
@@ -98,7 +98,7 @@ public final class NetworkBenchmark {
         all.put("paths1000", () -> paths(network));
         all.put("betweenness256", () -> sum(new SampledBetweenness(network, 256, 7, workers).values()));
         all.put("betweenness", () -> sum(new Betweenness(network, workers).values()));
-        all.put("harmonic", () -> sum(new Harmonic(network, workers).values()));
+        all.put("harmonic", () -> sum(PersonScores.harmonic(network, workers).values()));
         return all;
     }
 

@@ -29,6 +29,11 @@ final class Listing {
         rows.add(row);
     }
 
+    /** How many rows there are. */
+    int size() {
+        return rows.size();
+    }
+
     void print(PrintWriter out, Format format) {
         switch (format) {
             case JSON ->

@@ -13,6 +13,14 @@ import picocli.CommandLine.Command;
             NetworkRankCommand.class,
             NetworkCommunitiesCommand.class,
             NetworkPathCommand.class,
-            NetworkRecommendCommand.class
+            NetworkRecommendCommand.class,
+            NetworkPredictCommand.class,
+            NetworkPairsCommand.class,
+            NetworkNumbersCommand.class,
+            NetworkDistancesCommand.class,
+            NetworkCohesionCommand.class,
+            NetworkMixingCommand.class,
+            NetworkEvolutionCommand.class,
+            NetworkTopicsCommand.class
         })
 final class NetworkCommand extends ParentCommand {}

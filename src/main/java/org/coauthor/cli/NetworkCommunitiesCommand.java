@@ -8,12 +8,11 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
 import org.coauthor.network.community.LabelPropagation;
 import org.coauthor.network.community.Leiden;
+import org.coauthor.network.community.Louvain;
 import org.coauthor.network.community.Modularity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code network communities}: who belongs together. */
 @Command(
@@ -31,11 +30,14 @@ import picocli.CommandLine.Spec;
 final class NetworkCommunitiesCommand implements Callable<Integer> {
     private enum Method {
         LEIDEN,
-        LABELS
-    }
+        LOUVAIN,
+        LABELS;
 
-    @Spec
-    private CommandSpec spec;
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Mixin
     private NetworkOptions options;
@@ -65,19 +67,11 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
             defaultValue = "2")
     private int least;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
-            defaultValue = "table")
-    private Format format;
-
     @Override
     public Integer call() throws SourceException {
         if (!(resolution > 0)) throw NetworkOptions.usage("--resolution must be positive, not " + resolution);
         CollaborationNetwork network = options.network();
-        Partition communities = method == Method.LEIDEN
-                ? new Leiden(network, !unweighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering()
-                : new LabelPropagation(network, !unweighted, seed).getClustering();
+        Partition communities = communities(network);
         Listing listing = new Listing("community", "size", "id", "name");
         for (int c = 0; c < communities.getNumberClusters() && communities.size(c) >= least; c++)
             for (int i = 0; i < communities.size(c); i++) {
@@ -88,11 +82,17 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
                         network.people().ids().get(v),
                         network.people().names().get(v));
             }
-        listing.print(spec.commandLine().getOut(), format);
+        options.print(listing);
         double modularity = Modularity.of(network, communities, !unweighted, resolution);
-        spec.commandLine()
-                .getErr()
-                .printf(Locale.ROOT, "%d communities, modularity %.6f%n", communities.getNumberClusters(), modularity);
+        options.remark("%d communities, modularity %.6f", communities.getNumberClusters(), modularity);
         return Exit.DONE.status();
+    }
+
+    private Partition communities(CollaborationNetwork network) {
+        return switch (method) {
+            case LEIDEN -> new Leiden(network, !unweighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering();
+            case LOUVAIN -> new Louvain(network, !unweighted, resolution, seed).getClustering();
+            case LABELS -> new LabelPropagation(network, !unweighted, seed).getClustering();
+        };
     }
 }

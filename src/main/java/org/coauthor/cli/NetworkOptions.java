@@ -3,6 +3,8 @@ package org.coauthor.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.graphfile.GraphFile;
@@ -10,11 +12,8 @@ import org.coauthor.importer.graphfile.GraphFiles;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
-import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
-import org.coauthor.network.KeptAuthorships;
-import org.coauthor.network.Projection;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all network commands take: the graph, and how many threads. */
+/** What all network commands take: the graph or a view of the store, how many threads, and how to print. */
 final class NetworkOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -39,43 +38,71 @@ final class NetworkOptions {
     @Mixin
     private StoreOptions store;
 
-    @Option(names = "--from", paramLabel = "YEAR", description = "only works of this year and later (from the store)")
-    private int from = Projection.ANY;
-
-    @Option(names = "--to", paramLabel = "YEAR", description = "only works of this year and earlier (from the store)")
-    private int to = Projection.ANY;
+    @Mixin
+    private NetworkView view;
 
     @Option(
-            names = "--largest-team",
-            paramLabel = "N",
-            description = "works of more authors join nobody (default: ${DEFAULT-VALUE})")
-    private int largestTeam = Projection.LARGEST_TEAM_DEFAULT;
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "table")
+    private Format format;
 
-    @Option(
-            names = "--min-works",
-            paramLabel = "N",
-            description = "pairs with fewer joint works are not joined (default: ${DEFAULT-VALUE})")
-    private int leastWorks = 1;
+    /** What only the store can tell. The caller closes it. */
+    NetworkReading reading() {
+        if (graph != null)
+            throw usage(
+                    "a graph file has neither years nor topics nor institutions; this needs a store, without --graph");
+        return new NetworkReading(store, view, workers());
+    }
 
-    private @Nullable Authorships authorships;
+    boolean isFile() {
+        return graph != null;
+    }
 
     /** The network of the file, or of the store. */
     CollaborationNetwork network() throws SourceException {
-        if (graph != null) return FileNetwork.of(read(graph, spec.commandLine().getErr()));
-        if (largestTeam < 1 || leastWorks < 1) throw usage("--largest-team and --min-works must be at least 1");
-        authorships = KeptAuthorships.of(store.address());
-        return new Projection(from, to, largestTeam, leastWorks, w -> true).of(authorships, workers());
+        if (graph == null) {
+            try (NetworkReading reading = reading()) {
+                return reading.network();
+            }
+        }
+        if (!view.isWhole())
+            throw usage(
+                    "--from, --to, --largest-team, --min-works, --topic, --venue, --institution and --of need a store,"
+                            + " without --graph");
+        return FileNetwork.of(read(graph, spec.commandLine().getErr()));
     }
 
-    /** What two people of the store's network wrote together, as "Title (year)"; nothing where the network is a file. */
-    List<String> jointWorks(int a, int b) {
-        Authorships read = authorships;
-        if (read == null) return List.of();
-        return read.joint(a, b).stream()
-                .filter(w -> from == Projection.ANY || read.years()[w] >= from)
-                .filter(w -> to == Projection.ANY || read.years()[w] <= to)
-                .map(w -> read.titles().get(w) + (read.years()[w] == 0 ? "" : " (" + read.years()[w] + ")"))
-                .toList();
+    /** Whether lists stay lists in the format. */
+    boolean isJson() {
+        return format == Format.JSON || format == Format.JSONL;
+    }
+
+    /** Prints a listing in the format asked for. */
+    void print(Listing listing) {
+        listing.print(spec.commandLine().getOut(), format);
+    }
+
+    /** Prints named figures: one object, or one a row; those that are undefined are null. */
+    void print(Map<String, @Nullable Object> figures) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) out.println(Json.document(figures));
+        else if (format == Format.JSONL) out.println(Json.line(figures));
+        else {
+            Listing listing = new Listing("figure", "value");
+            figures.forEach((name, value) -> listing.add(name, value == null ? "" : value.toString()));
+            listing.print(out, format);
+        }
+    }
+
+    /** Prints a remark, not data. */
+    void remark(String format, Object... values) {
+        spec.commandLine().getErr().println(String.format(Locale.ROOT, format, values));
+    }
+
+    /** A figure, or null where it is not a number. */
+    static @Nullable Double defined(double figure) {
+        return Double.isNaN(figure) ? null : figure;
     }
 
     Workers workers() {

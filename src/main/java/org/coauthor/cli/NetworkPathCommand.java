@@ -1,22 +1,26 @@
 package org.coauthor.cli;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.Belonging;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.People;
 import org.coauthor.network.path.AllShortestPaths;
+import org.coauthor.network.path.MixedPaths;
 import org.coauthor.network.path.Paths;
 import org.coauthor.network.path.ShortestPaths;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code network path}: how two people are connected. */
 @Command(
@@ -26,14 +30,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  coauthor network path 'NEWMAN, M' 'BARABASI, A' --graph netscience.gml",
-            "  coauthor network path 'NEWMAN, M' 'BARABASI, A' --graph netscience.gml --paths 3 --avoid 'ALBERT, R'"
+            "  coauthor network path 'NEWMAN, M' 'BARABASI, A' --graph netscience.gml --paths 3 --avoid 'ALBERT, R'",
+            "  coauthor network path 'Ada Lovelace' 'Mary Somerville' --over coauthored,advised,institution"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:found", "5:a person is not known, several bear the name, or no path connects the two"})
 final class NetworkPathCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private NetworkOptions options;
 
@@ -57,47 +59,96 @@ final class NetworkPathCommand implements Callable<Integer> {
     private boolean allShortest;
 
     @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
-            defaultValue = "table")
-    private Format format;
+            names = "--over",
+            split = ",",
+            paramLabel = "TIE",
+            description = {
+                "ties that count, separated by commas: ${COMPLETION-CANDIDATES}",
+                "(default: coauthored; the others from the store)"
+            })
+    private Set<MixedPaths.Kind> over = EnumSet.of(MixedPaths.Kind.COAUTHORED);
 
     @Override
     public Integer call() throws SourceException {
         if (count < 1) throw NetworkOptions.usage("--paths must be at least 1, not " + count);
-        if (allShortest && !avoid.isEmpty())
-            throw NetworkOptions.usage("--all-shortest and --avoid do not go together");
-        CollaborationNetwork network = options.network();
-        int start = NetworkOptions.person(network, from);
-        int end = NetworkOptions.person(network, to);
-        Set<Integer> avoided = new HashSet<>();
-        for (String person : avoid) avoided.add(NetworkOptions.person(network, person));
-        List<List<Integer>> paths = paths(network, start, end, avoided);
-        if (paths.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "no path connects " + from + " and " + to, "");
-        Listing listing = new Listing("path", "step", "id", "name", "works", "jointWorks");
-        for (int p = 0; p < paths.size(); p++) {
-            List<Integer> path = paths.get(p);
-            for (int i = 0; i < path.size(); i++) {
-                int v = path.get(i);
-                int works = i == 0 ? 0 : network.pairs().works()[network.edge(path.get(i - 1), v)];
-                List<String> joint = i == 0 ? List.of() : options.jointWorks(path.get(i - 1), v);
-                listing.add(
-                        p + 1,
-                        i,
-                        network.people().ids().get(v),
-                        network.people().names().get(v),
-                        works,
-                        joint);
-            }
+        boolean mixed = !over.equals(Set.of(MixedPaths.Kind.COAUTHORED));
+        if (mixed && (allShortest || count > 1))
+            throw NetworkOptions.usage("--over finds one path: it does not go with --paths and --all-shortest");
+        if (options.isFile() && !mixed) {
+            options.print(coauthored(options.network(), (a, b) -> List.of()));
+            return Exit.DONE.status();
         }
-        listing.print(spec.commandLine().getOut(), format);
+        try (NetworkReading reading = options.reading()) {
+            options.print(mixed ? mixed(reading) : coauthored(reading.network(), reading::jointWorks));
+        }
         return Exit.DONE.status();
     }
 
-    private List<List<Integer>> paths(CollaborationNetwork network, int start, int end, Set<Integer> avoided) {
-        if (allShortest) return new AllShortestPaths(network).of(start, end, 1000);
-        if (count > 1) return new ShortestPaths(network, avoided::contains).of(start, end, count);
-        return new Paths(network, avoided::contains)
-                .shortest(start, end).stream().toList();
+    private Listing coauthored(CollaborationNetwork network, BiFunction<String, String, List<String>> joint) {
+        List<String> ids = network.people().ids();
+        Listing listing = new Listing("path", "step", "id", "name", "works", "jointWorks");
+        List<List<Integer>> paths = paths(
+                network, NetworkOptions.person(network, from), NetworkOptions.person(network, to), avoided(network));
+        if (paths.isEmpty()) throw unconnected();
+        for (int p = 0; p < paths.size(); p++) {
+            int before = -1;
+            int step = 0;
+            for (int v : paths.get(p)) {
+                listing.add(
+                        p + 1,
+                        step++,
+                        ids.get(v),
+                        network.people().names().get(v),
+                        before < 0 ? 0 : network.pairs().works()[network.edge(before, v)],
+                        before < 0 ? List.of() : joint.apply(ids.get(before), ids.get(v)));
+                before = v;
+            }
+        }
+        return listing;
+    }
+
+    private List<List<Integer>> paths(CollaborationNetwork network, int start, int end, IntPredicate avoided) {
+        if (allShortest) return new AllShortestPaths(network, avoided).of(start, end, 1000);
+        if (count > 1) return new ShortestPaths(network, avoided).of(start, end, count);
+        return new Paths(network, avoided).shortest(start, end).stream().toList();
+    }
+
+    private Listing mixed(NetworkReading reading) throws SourceException {
+        CollaborationNetwork network = reading.network();
+        People people = network.people();
+        int start = NetworkOptions.person(network, from);
+        int end = NetworkOptions.person(network, to);
+        Belonging institutions = reading.facts().institutions(people);
+        List<MixedPaths.Step> path = new MixedPaths(
+                        network, over, reading.facts().advice(people), institutions.members())
+                .shortest(start, end, avoided(network))
+                .orElseThrow(this::unconnected);
+        Listing listing = new Listing("step", "id", "name", "tie", "by");
+        String before = "";
+        for (MixedPaths.Step step : path) {
+            String id = people.ids().get(step.person());
+            boolean first = before.isEmpty();
+            List<String> by = step.group() >= 0
+                    ? List.of(institutions.groups().get(step.group()))
+                    : first || step.kind() != MixedPaths.Kind.COAUTHORED ? List.of() : reading.jointWorks(before, id);
+            listing.add(
+                    listing.size(),
+                    id,
+                    people.names().get(step.person()),
+                    first ? "" : step.kind().toString(),
+                    by);
+            before = id;
+        }
+        return listing;
+    }
+
+    private IntPredicate avoided(CollaborationNetwork network) {
+        Set<Integer> avoided = new HashSet<>();
+        for (String person : avoid) avoided.add(NetworkOptions.person(network, person));
+        return avoided::contains;
+    }
+
+    private CoauthorException unconnected() {
+        return new CoauthorException(Exit.NOT_FOUND, "no path connects " + from + " and " + to, "");
     }
 }

@@ -1,6 +1,5 @@
 package org.coauthor.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -11,9 +10,7 @@ import org.coauthor.network.measure.SampledBetweenness;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code network rank}: who comes first by a measure. */
 @Command(
@@ -26,9 +23,6 @@ import picocli.CommandLine.Spec;
             "  coauthor network rank --graph ca-GrQc.txt --by pagerank --all --format csv"
         })
 final class NetworkRankCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private NetworkOptions options;
 
@@ -58,12 +52,6 @@ final class NetworkRankCommand implements Callable<Integer> {
     @Option(names = "--all", description = "everybody")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
-            defaultValue = "table")
-    private Format format;
-
     @Override
     public Integer call() throws SourceException {
         CollaborationNetwork network = options.network();
@@ -78,7 +66,7 @@ final class NetworkRankCommand implements Callable<Integer> {
                     network.people().ids().get(order[i]),
                     network.people().names().get(order[i]),
                     scores[order[i]]);
-        listing.print(spec.commandLine().getOut(), format);
+        options.print(listing);
         return Exit.DONE.status();
     }
 
@@ -86,9 +74,7 @@ final class NetworkRankCommand implements Callable<Integer> {
         if (measure != Measure.BETWEENNESS) throw NetworkOptions.usage("--sources goes with --by betweenness only");
         if (count < 1) throw NetworkOptions.usage("--sources must be at least 1, not " + count);
         SampledBetweenness estimate = new SampledBetweenness(network, count, seed, options.workers());
-        spec.commandLine()
-                .getErr()
-                .printf(Locale.ROOT, "every score is within %.6g with 95%% confidence%n", estimate.errorBound(0.95));
+        options.remark("every score is within %.6g with 95%% confidence", estimate.errorBound(0.95));
         return estimate.values();
     }
 }

@@ -8,27 +8,23 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
 import org.coauthor.network.link.Recommender;
+import org.coauthor.network.link.TopicAffinity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code network recommend}: whom someone may write with next. */
 @Command(
         name = "recommend",
-        description =
-                "Recommends people to write with: not yet co-authors, but co-authors of co-authors, and through whom.",
+        description = "Recommends people to write with: not yet co-authors, but co-authors of co-authors, and why.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  coauthor network recommend 'NEWMAN, M' --graph netscience.gml --by resource-allocation",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "5:the person is not known, or several bear the name"})
 final class NetworkRecommendCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private NetworkOptions options;
 
@@ -49,30 +45,32 @@ final class NetworkRecommendCommand implements Callable<Integer> {
             defaultValue = "10")
     private int top;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
-            defaultValue = "table")
-    private Format format;
-
     @Override
     public Integer call() throws SourceException {
-        CollaborationNetwork network = options.network();
+        if (options.isFile() && predictor != Predictor.TOPIC_AFFINITY) return recommend(options.network(), null);
+        try (NetworkReading reading = options.reading()) {
+            CollaborationNetwork network = reading.network();
+            return recommend(network, new TopicAffinity(reading.topics()));
+        }
+    }
+
+    private int recommend(CollaborationNetwork network, @Nullable TopicAffinity topics) {
         List<String> names = network.people().names();
         int someone = NetworkOptions.person(network, person);
-        List<Recommendation> found = new Recommender(network, predictor).of(someone, Math.max(0, top));
-        Listing listing = new Listing("rank", "id", "name", "score", "through");
-        for (int i = 0; i < found.size(); i++) {
-            Recommendation r = found.get(i);
-            List<String> through = r.through().stream().map(names::get).toList();
+        Listing listing = new Listing("rank", "id", "name", "score", "through", "topics");
+        for (Recommendation r : new Recommender(network, predictor, topics).of(someone, Math.max(0, top)))
             listing.add(
-                    i + 1,
+                    listing.size() + 1,
                     network.people().ids().get(r.person()),
                     names.get(r.person()),
                     r.score(),
-                    format == Format.JSON || format == Format.JSONL ? through : String.join("; ", through));
-        }
-        listing.print(spec.commandLine().getOut(), format);
+                    r.through().stream().map(names::get).toList(),
+                    topics == null
+                            ? List.of()
+                            : topics.shared(someone, r.person()).stream()
+                                    .map(topics::topic)
+                                    .toList());
+        options.print(listing);
         return Exit.DONE.status();
     }
 }

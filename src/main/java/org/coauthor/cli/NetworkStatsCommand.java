@@ -1,6 +1,5 @@
 package org.coauthor.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,9 +9,7 @@ import org.coauthor.network.structure.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code network stats}: what the network is like as a whole. */
 @Command(
@@ -25,32 +22,15 @@ import picocli.CommandLine.Spec;
             "  coauthor network stats --graph dblp.graphml.gz --approximate"
         })
 final class NetworkStatsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private NetworkOptions options;
 
     @Option(names = "--approximate", description = "estimate distances; always so above a million people")
     private boolean approximate;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
-            defaultValue = "table")
-    private Format format;
-
     @Override
     public Integer call() throws SourceException {
-        Map<String, @Nullable Object> facts = facts(Statistics.of(options.network(), approximate, options.workers()));
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) out.println(Json.document(facts));
-        else if (format == Format.JSONL) out.println(Json.line(facts));
-        else {
-            Listing listing = new Listing("figure", "value");
-            facts.forEach((name, value) -> listing.add(name, value == null ? "" : value.toString()));
-            listing.print(out, format);
-        }
+        options.print(facts(Statistics.of(options.network(), approximate, options.workers())));
         return Exit.DONE.status();
     }
 
@@ -62,22 +42,18 @@ final class NetworkStatsCommand implements Callable<Integer> {
         facts.put("lccNodes", s.lccNodes());
         facts.put("lccEdges", s.lccEdges());
         facts.put("triangles", s.triangles());
-        facts.put("transitivity", defined(s.transitivity()));
-        facts.put("clusteringZero", defined(s.clusteringZero()));
-        facts.put("clusteringDefined", defined(s.clusteringDefined()));
+        facts.put("transitivity", NetworkOptions.defined(s.transitivity()));
+        facts.put("clusteringZero", NetworkOptions.defined(s.clusteringZero()));
+        facts.put("clusteringDefined", NetworkOptions.defined(s.clusteringDefined()));
         boolean connected = s.lccEdges() > 0;
         facts.put("diameter", connected ? s.distances().diameter() : null);
-        facts.put("effectiveDiameter90", defined(s.distances().effectiveDiameter(0.9)));
-        facts.put("meanDistance", defined(s.distances().mean()));
+        facts.put("effectiveDiameter90", NetworkOptions.defined(s.distances().effectiveDiameter(0.9)));
+        facts.put("meanDistance", NetworkOptions.defined(s.distances().mean()));
         facts.put("distances", s.distances().error() == 0 ? "exact" : "estimated");
         if (s.distances().error() > 0) facts.put("distanceError", s.distances().error());
         facts.put("maxDegree", s.maxDegree());
         facts.put("maxCore", s.maxCore());
-        facts.put("assortativity", defined(s.assortativity()));
+        facts.put("assortativity", NetworkOptions.defined(s.assortativity()));
         return facts;
-    }
-
-    private static @Nullable Double defined(double figure) {
-        return Double.isNaN(figure) ? null : figure;
     }
 }

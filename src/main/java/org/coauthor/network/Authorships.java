@@ -1,7 +1,9 @@
 package org.coauthor.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who wrote what: authors and works as arrays, from which networks are projected. Nothing is copied; the arrays are read only. A
@@ -75,6 +77,22 @@ public record Authorships(
             if (both == 2) joint.add(w);
         }
         return joint;
+    }
+
+    /** For some people the years of their first works, not a number where not known. Cost: linear. */
+    public double[] firstYears(People some) {
+        short[] first = new short[people.size()];
+        for (int w = 0; w < starts.length - 1; w++)
+            for (int i = starts[w]; i < starts[w + 1] && years[w] != 0; i++)
+                if (first[authors[i]] == 0 || years[w] < first[authors[i]]) first[authors[i]] = years[w];
+        Map<String, Short> byId = new HashMap<>();
+        for (int a = 0; a < first.length; a++) byId.put(people.ids().get(a), first[a]);
+        double[] found = new double[some.size()];
+        for (int v = 0; v < found.length; v++) {
+            short year = byId.getOrDefault(some.ids().get(v), (short) 0);
+            found[v] = year == 0 ? Double.NaN : year;
+        }
+        return found;
     }
 
     /** For each author where the works begin, with one more at the end, then for each the works, ascending. Cost: linear. */

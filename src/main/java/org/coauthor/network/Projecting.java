@@ -21,17 +21,13 @@ final class Projecting {
         begins = byAuthor[0];
         own = byAuthor[1];
         taken = new boolean[from.starts().length - 1];
-        boolean some = false;
-        for (int w = 0; w < taken.length; w++) {
-            taken[w] = projection.takes(w, from.years()[w]);
-            some |= !taken[w];
-        }
+        for (int w = 0; w < taken.length; w++) taken[w] = projection.takes(w, from.years()[w]);
         int n = from.people().size();
         vertex = new int[n];
         int[] kept = new int[n];
         int count = 0;
         for (int a = 0; a < n; a++) {
-            boolean there = !some;
+            boolean there = !projection.isBounded();
             for (int i = begins[a]; i < begins[a + 1] && !there; i++) there = taken[own[i]];
             vertex[a] = there ? count : -1;
             if (there) kept[count++] = a;

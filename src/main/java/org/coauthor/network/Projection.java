@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * @param toYear the last year, or {@link #ANY}; with either, works without a year are left out
  * @param largestTeam works of more authors join nobody, though their authors are there
  * @param leastWorks pairs with fewer joint works are not joined
- * @param works whether a work, by its number, takes part: by venue, topic or anything else
+ * @param works whether a work, by its number, takes part: by venue, topic or anything else; {@link #EVERY_WORK}
  */
 public record Projection(int fromYear, int toYear, int largestTeam, int leastWorks, IntPredicate works) {
     /** No bound on the year. */
@@ -18,8 +18,11 @@ public record Projection(int fromYear, int toYear, int largestTeam, int leastWor
     /** Works of more authors join nobody unless told otherwise. */
     public static final int LARGEST_TEAM_DEFAULT = 100;
 
+    /** Lets every work take part. */
+    public static final IntPredicate EVERY_WORK = w -> true;
+
     /** Everything, with the default bound on teams. */
-    public static final Projection ALL = new Projection(ANY, ANY, LARGEST_TEAM_DEFAULT, 1, w -> true);
+    public static final Projection ALL = new Projection(ANY, ANY, LARGEST_TEAM_DEFAULT, 1, EVERY_WORK);
 
     public Projection {
         if (largestTeam < 1)
@@ -32,8 +35,19 @@ public record Projection(int fromYear, int toYear, int largestTeam, int leastWor
         return new Projection(from, to, largestTeam, leastWorks, works);
     }
 
+    /** Whether works are left out by year or by anything else; then nobody is there without a work. */
+    boolean isBounded() {
+        return fromYear != ANY || toYear != ANY || works != EVERY_WORK;
+    }
+
+    /** Whether a work joins its authors. */
+    public boolean joins(int work, Authorships authorships) {
+        return takes(work, authorships.years()[work])
+                && authorships.starts()[work + 1] - authorships.starts()[work] <= largestTeam;
+    }
+
     /** Whether a work of this year and number takes part. */
-    boolean takes(int work, int year) {
+    public boolean takes(int work, int year) {
         if (fromYear != ANY && (year == 0 || year < fromYear)) return false;
         if (toYear != ANY && (year == 0 || year > toYear)) return false;
         return works.test(work);

@@ -39,7 +39,7 @@ public record View(
         IntPredicate fromThere = institution == null ? w -> true : w -> anyAuthor(authorships, w, there);
         IntPredicate works = atVenue.and(onTopic).and(fromThere);
         boolean all = venue == null && topic == null && institution == null;
-        return new Projection(fromYear, toYear, largestTeam, leastWorks, all ? w -> true : works);
+        return new Projection(fromYear, toYear, largestTeam, leastWorks, all ? Projection.EVERY_WORK : works);
     }
 
     private static boolean anyAuthor(Authorships authorships, int work, IntPredicate those) {

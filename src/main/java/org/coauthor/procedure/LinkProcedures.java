@@ -58,6 +58,7 @@ public final class LinkProcedures extends Call {
                 int a = place(one, network.people().ids(), THERE);
                 int b = place(other, network.people().ids(), THERE);
                 return Arrays.stream(Predictor.values())
+                        .filter(p -> !p.needsTopics())
                         .map(p -> new Similarity(p.toString(), new Recommender(network, p).score(a, b)));
             };
         });

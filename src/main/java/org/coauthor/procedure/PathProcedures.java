@@ -41,7 +41,7 @@ public final class PathProcedures extends Call {
                 int end = place(to, ids, THERE);
                 Set<Integer> avoided = places(avoid, ids);
                 List<List<Integer>> found = all
-                        ? new AllShortestPaths(network).of(start, end, MOST)
+                        ? new AllShortestPaths(network, avoided::contains).of(start, end, MOST)
                         : new ShortestPaths(network, avoided::contains).of(start, end, count);
                 return IntStream.range(0, found.size()).mapToObj(p -> route(p + 1, found.get(p), network));
             };

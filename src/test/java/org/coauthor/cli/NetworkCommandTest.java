@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.measure.EdgeMeasure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkCommandTest {
     @TempDir
@@ -121,6 +123,90 @@ class NetworkCommandTest {
         JsonNode found = Json.MAPPER.readTree(out.toString());
         assertEquals("Cyd", found.get(0).get("id").asText());
         assertEquals(2, found.get(0).get("through").size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EdgeMeasure.class)
+    void ranksPairsByEveryMeasure(EdgeMeasure measure) {
+        assertEquals(0, run("network", "pairs", "--by", measure.toString(), "--all", "--format", "csv"));
+        assertEquals(7, out.toString().lines().count());
+    }
+
+    @Test
+    void theTieToAnOnlyFriendCarriesAllPathsToThem() throws IOException {
+        assertEquals(0, run("network", "pairs", "--top", "1", "--format", "json"));
+        JsonNode pair = Json.MAPPER.readTree(out.toString()).get(0);
+        assertEquals(
+                "Cyd Eve", pair.get("id").asText() + " " + pair.get("otherId").asText());
+        assertEquals(8, pair.get("score").asDouble());
+    }
+
+    @Test
+    void predictsPairsWithReasons() throws IOException {
+        assertEquals(0, run("network", "predict", "--by", "common-neighbours", "--top", "2", "--format", "json"));
+        JsonNode pairs = Json.MAPPER.readTree(out.toString());
+        assertEquals(List.of("Ada", "Bob"), pairs.findValuesAsText("id"));
+        assertEquals(List.of("Cyd", "Dan"), pairs.findValuesAsText("otherId"));
+        assertEquals(2, pairs.get(0).get("through").size());
+    }
+
+    @Test
+    void numbersCountStepsFromAnyone() {
+        assertEquals(0, run("network", "numbers", "cyd", "--format", "csv"));
+        assertEquals(
+                List.of("number,people", "0,1", "1,3", "2,2"),
+                out.toString().lines().toList());
+        assertTrue(err.toString().contains("1 people are not reached"), err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("network", "numbers", "Cyd", "--all", "--format", "csv"));
+        assertEquals(7, out.toString().lines().count());
+    }
+
+    @Test
+    void distancesCountPairs() {
+        assertEquals(0, run("network", "distances", "--format", "csv"));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(List.of("distance,pairs,share,within", "1,6.0,0.4,0.4"), lines.subList(0, 2));
+        assertEquals(0, run("network", "distances", "--approximate"));
+    }
+
+    @Test
+    void cohesionShowsWhatItHangsOn() throws IOException {
+        assertEquals(0, run("network", "cohesion", "--format", "json"));
+        JsonNode figures = Json.MAPPER.readTree(out.toString());
+        assertEquals(2, figures.get("cutPoints").asInt());
+        assertEquals(2, figures.get("bridges").asInt());
+        assertEquals(2, figures.get("largestCore").asInt());
+        assertEquals(4, figures.get("largestCorePeople").asInt());
+        for (String part : List.of("cut-points", "bridges", "rich-club", "cores", "trusses"))
+            assertEquals(0, run("network", "cohesion", "--show", part, "--format", "csv"), part);
+    }
+
+    @Test
+    void mixingByDegreeIsTheAssortativityOfTheStatistics() throws IOException {
+        assertEquals(0, run("network", "mixing", "--format", "jsonl"));
+        double mixing = Json.MAPPER.readTree(out.toString()).get("correlation").asDouble();
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("network", "stats", "--format", "jsonl"));
+        assertEquals(Json.MAPPER.readTree(out.toString()).get("assortativity").asDouble(), mixing, 1e-12);
+    }
+
+    @Test
+    void whatOnlyAStoreKnowsIsRefusedForAFile() {
+        assertEquals(Exit.USAGE.status(), run("network", "mixing", "--by", "institution"));
+        assertEquals(Exit.USAGE.status(), run("network", "evolution"));
+        assertEquals(Exit.USAGE.status(), run("network", "topics", "Ada"));
+        assertEquals(Exit.USAGE.status(), run("network", "rank", "--from", "2001"));
+        assertEquals(Exit.USAGE.status(), run("network", "rank", "--of", "countries"));
+        assertEquals(Exit.USAGE.status(), run("network", "path", "Ada", "Bob", "--over", "advised"));
+        assertEquals(Exit.USAGE.status(), run("network", "recommend", "Ada", "--by", "topic-affinity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leiden", "louvain", "labels"})
+    void communitiesByEveryMethod(String method) {
+        assertEquals(0, run("network", "communities", "--by", method, "--least", "1"));
+        assertEquals(8, out.toString().lines().count());
     }
 
     @Test

@@ -74,29 +74,16 @@ public final class Leiden implements ClusteringAlgorithm<Integer> {
             boolean moved = new Moves(level, group, resolution).run(random);
             changed |= moved;
             int[] refined = new Refinement(level, group, resolution).run(random);
-            int count = renumber(refined);
+            int count = Level.renumber(refined);
             if (count == level.size()) break;
             int[] outer = new int[count];
             for (int v = 0; v < refined.length; v++) outer[refined[v]] = group[v];
-            renumber(outer);
+            Level.renumber(outer);
             for (int v = 0; v < node.length; v++) node[v] = refined[node[v]];
             level = level.grouped(refined, count);
             group = outer;
         }
         for (int v = 0; v < node.length; v++) community[v] = group[node[v]];
         return changed;
-    }
-
-    /** Numbers the labels from 0 in the order of first use; returns how many there are. */
-    private static int renumber(int[] labels) {
-        int largest = 0;
-        for (int label : labels) largest = Math.max(largest, label);
-        int[] number = new int[largest + 1];
-        int count = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (number[labels[i]] == 0) number[labels[i]] = ++count;
-            labels[i] = number[labels[i]] - 1;
-        }
-        return count;
     }
 }

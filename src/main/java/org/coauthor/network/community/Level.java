@@ -77,4 +77,17 @@ record Level(int[] offsets, int[] neighbours, double @Nullable [] weights, doubl
         }
         return new Level(rows, Arrays.copyOf(row, m), Arrays.copyOf(ties, m), sums, total);
     }
+
+    /** Numbers the labels from 0 in the order of first use; returns how many there are. */
+    static int renumber(int[] labels) {
+        int largest = 0;
+        for (int label : labels) largest = Math.max(largest, label);
+        int[] number = new int[largest + 1];
+        int count = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (number[labels[i]] == 0) number[labels[i]] = ++count;
+            labels[i] = number[labels[i]] - 1;
+        }
+        return count;
+    }
 }

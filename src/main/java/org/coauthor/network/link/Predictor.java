@@ -15,7 +15,14 @@ public enum Predictor {
     /** Each of them counts by one over how many they know. */
     RESOURCE_ALLOCATION,
     /** The product of how many people each of the two knows. */
-    PREFERENTIAL_ATTACHMENT;
+    PREFERENTIAL_ATTACHMENT,
+    /** How near the topics of the two are: see {@link TopicAffinity}. */
+    TOPIC_AFFINITY;
+
+    /** Whether it looks at topics rather than at the network. */
+    public boolean needsTopics() {
+        return this == TOPIC_AFFINITY;
+    }
 
     /** What someone whom both know adds, by how many people that one knows. */
     double share(int degree) {
@@ -23,7 +30,7 @@ public enum Predictor {
             case COMMON_NEIGHBOURS -> 1;
             case ADAMIC_ADAR -> 1 / Math.log(degree);
             case RESOURCE_ALLOCATION -> 1.0 / degree;
-            case PREFERENTIAL_ATTACHMENT -> 0;
+            case PREFERENTIAL_ATTACHMENT, TOPIC_AFFINITY -> 0;
         };
     }
 

@@ -1,27 +1,58 @@
 package org.coauthor.network.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
+import org.jgrapht.alg.interfaces.LinkPredictionAlgorithm;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people to write with: those two steps away, by a predictor. */
-public final class Recommender {
+public final class Recommender implements LinkPredictionAlgorithm<Integer, Integer> {
+    private static final int PIECE = 1024;
+
     private final CollaborationNetwork network;
     private final Predictor predictor;
+    private final @Nullable TopicAffinity affinity;
 
     public Recommender(CollaborationNetwork network, Predictor predictor) {
+        this(network, predictor, null);
+    }
+
+    /**
+     * @param affinity of the network's people to topics; needed by {@link Predictor#TOPIC_AFFINITY} only
+     */
+    public Recommender(CollaborationNetwork network, Predictor predictor, @Nullable TopicAffinity affinity) {
+        if (predictor == Predictor.TOPIC_AFFINITY && affinity == null)
+            throw new IllegalArgumentException("no topics are known");
         this.network = network;
         this.predictor = predictor;
+        this.affinity = affinity;
     }
 
     /** The score of two people; cost: the sum of their degrees. */
     public double score(int a, int b) {
-        if (predictor == Predictor.PREFERENTIAL_ATTACHMENT) return (double) network.degree(a) * network.degree(b);
         double score = 0;
         for (int w : common(a, b)) score += predictor.share(network.degree(w));
-        return score;
+        return score(a, b, score);
+    }
+
+    private double score(int a, int b, double byCommon) {
+        return switch (predictor) {
+            case PREFERENTIAL_ATTACHMENT -> (double) network.degree(a) * network.degree(b);
+            case TOPIC_AFFINITY -> Objects.requireNonNull(affinity).similarity(a, b);
+            default -> byCommon;
+        };
+    }
+
+    @Override
+    public double predict(Integer a, Integer b) {
+        return score(a, b);
     }
 
     /**
@@ -30,35 +61,55 @@ public final class Recommender {
      * @param limit the most to return
      */
     public List<Recommendation> of(int person, int limit) {
-        int[] offsets = network.offsets();
-        int[] neighbours = network.neighbours();
-        double[] scores = new double[network.vertices()];
-        int[] found = new int[network.vertices()];
-        int count = 0;
-        boolean[] known = new boolean[network.vertices()];
-        known[person] = true;
-        for (int a = offsets[person]; a < offsets[person + 1]; a++) known[neighbours[a]] = true;
-        for (int a = offsets[person]; a < offsets[person + 1]; a++) {
-            int w = neighbours[a];
-            double share = Math.max(Double.MIN_VALUE, predictor.share(network.degree(w)));
-            for (int b = offsets[w]; b < offsets[w + 1]; b++) {
-                int x = neighbours[b];
-                if (known[x]) continue;
-                if (scores[x] == 0) found[count++] = x;
-                scores[x] += share;
-            }
-        }
-        if (predictor == Predictor.PREFERENTIAL_ATTACHMENT)
-            for (int i = 0; i < count; i++) scores[found[i]] = score(person, found[i]);
-        return Arrays.stream(found, 0, count)
+        Neighbourhood near = new Neighbourhood(network, predictor);
+        near.visit(person, -1);
+        IntToDoubleFunction score = v -> score(person, v, near.score(v));
+        return IntStream.range(0, near.size())
+                .map(near::person)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer v) -> -scores[v]).thenComparingInt(v -> v))
+                .sorted(Comparator.comparingDouble((Integer v) -> -score.applyAsDouble(v))
+                        .thenComparingInt(v -> v))
                 .limit(limit)
-                .map(v -> new Recommendation(v, scores[v], through(person, v)))
+                .map(v -> new Recommendation(v, score.applyAsDouble(v), through(person, v)))
                 .toList();
     }
 
-    private List<Integer> through(int a, int b) {
+    /**
+     * The best pairs of the whole network at distance two, falling; equal ones by number. Cost: the sum of squared degrees.
+     *
+     * @param limit the most to return
+     */
+    public List<PairScore> best(int limit, Workers workers) {
+        PriorityQueue<PairScore> best = new PriorityQueue<>(PairScore.ORDER.reversed());
+        workers.run(network.vertices(), PIECE, () -> {
+            Neighbourhood near = new Neighbourhood(network, predictor);
+            PriorityQueue<PairScore> own = new PriorityQueue<>(PairScore.ORDER.reversed());
+            return (from, to) -> {
+                for (int v = from; v < to; v++) {
+                    near.visit(v, v);
+                    for (int i = 0; i < near.size(); i++) {
+                        int w = near.person(i);
+                        keep(new PairScore(v, w, score(v, w, near.score(w))), own, limit);
+                    }
+                }
+                synchronized (best) {
+                    for (PairScore pair : own) keep(pair, best, limit);
+                }
+                own.clear();
+            };
+        });
+        return best.stream().sorted(PairScore.ORDER).toList();
+    }
+
+    private static void keep(PairScore pair, PriorityQueue<PairScore> best, int limit) {
+        PairScore last = best.peek();
+        if (best.size() >= limit && (last == null || PairScore.ORDER.compare(pair, last) >= 0)) return;
+        best.add(pair);
+        if (best.size() > limit) best.remove();
+    }
+
+    /** The people whom both know, the most telling first. */
+    public List<Integer> through(int a, int b) {
         List<Integer> common = common(a, b);
         common.sort(Comparator.comparingInt(network::degree).thenComparingInt(v -> v));
         return List.copyOf(common);

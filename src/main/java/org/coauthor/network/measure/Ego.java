@@ -1,5 +1,6 @@
 package org.coauthor.network.measure;
 
+import java.util.function.Supplier;
 import org.coauthor.network.CollaborationNetwork;
 
 /** Someone's co-authors and the ties among them, with weights as shares of each person's ties. Not for several threads at once. */
@@ -10,7 +11,7 @@ final class Ego {
     private final double[] strongest;
     private final double[] direct;
 
-    Ego(CollaborationNetwork network, int[] edges, double[] strength, double[] strongest) {
+    private Ego(CollaborationNetwork network, int[] edges, double[] strength, double[] strongest) {
         this.network = network;
         this.edges = edges;
         this.strength = strength;
@@ -18,8 +19,16 @@ final class Ego {
         direct = new double[network.vertices()];
     }
 
+    /** What gives each thread an ego network of its own. */
+    static Supplier<Ego> of(CollaborationNetwork network) {
+        int[] edges = network.edgesOfPlaces();
+        double[] strength = new Strength(network).compute();
+        double[] strongest = strongest(network);
+        return () -> new Ego(network, edges, strength, strongest);
+    }
+
     /** The strongest tie of everyone. */
-    static double[] strongest(CollaborationNetwork network) {
+    private static double[] strongest(CollaborationNetwork network) {
         double[] strongest = new double[network.vertices()];
         for (int v = 0; v < strongest.length; v++)
             for (int e = network.pairs().starts()[v]; e < network.pairs().starts()[v + 1]; e++) {

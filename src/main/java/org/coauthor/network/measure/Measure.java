@@ -6,20 +6,22 @@ import org.coauthor.network.Workers;
 
 /** The measures by which people are ranked. */
 public enum Measure {
-    DEGREE("how many co-authors", (network, workers) -> new Degree(network)),
+    DEGREE("how many co-authors", PersonScores::degree),
     STRENGTH("sum of the weights of the ties to co-authors", (network, workers) -> new Strength(network)),
     BETWEENNESS("on how many shortest paths between others", Betweenness::new),
-    CLOSENESS("how near all others are", Closeness::new),
-    HARMONIC("sum of 1/distance to all others", Harmonic::new),
-    ECCENTRICITY("distance to the farthest", Eccentricity::new),
+    WEIGHTED_BETWEENNESS("the same, where much joint work makes near", WeightedBetweenness::new),
+    CLOSENESS("how near all others are", PersonScores::closeness),
+    HARMONIC("sum of 1/distance to all others", PersonScores::harmonic),
+    ECCENTRICITY("distance to the farthest", PersonScores::eccentricity),
     PAGERANK("chance to meet a random walker", PageRank::new),
     EIGENVECTOR("central is who writes with central people", Eigenvector::new),
+    HITS("hubs and authorities, one score without directions", Hits::new),
     KATZ("number of walks that end there, long ones worth less", Katz::new),
-    CLUSTERING("share of pairs of co-authors who wrote together", Clustering::new),
-    TRIANGLES("triangles of co-authors", TriangleCount::new),
-    CORENESS("largest k-core", (network, workers) -> new Coreness(network)),
-    CONSTRAINT("Burt's constraint: how much co-authors repeat each other", Constraint::new),
-    EFFECTIVE_SIZE("Burt's effective size: co-authors who do not repeat each other", EffectiveSize::new);
+    CLUSTERING("share of pairs of co-authors who wrote together", PersonScores::clustering),
+    TRIANGLES("triangles of co-authors", PersonScores::triangles),
+    CORENESS("largest k-core", PersonScores::coreness),
+    CONSTRAINT("Burt's constraint: how much co-authors repeat each other", PersonScores::constraint),
+    EFFECTIVE_SIZE("Burt's effective size: co-authors who do not repeat each other", PersonScores::effectiveSize);
 
     private interface Maker {
         VertexScores make(CollaborationNetwork network, Workers workers);

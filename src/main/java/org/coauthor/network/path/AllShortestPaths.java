@@ -4,14 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
 
 /** All shortest paths between two people. */
 public final class AllShortestPaths {
     private final CollaborationNetwork network;
 
-    public AllShortestPaths(CollaborationNetwork network) {
+    private final IntPredicate avoided;
+
+    /** @param avoided people who may not stand inside a path */
+    public AllShortestPaths(CollaborationNetwork network, IntPredicate avoided) {
         this.network = network;
+        this.avoided = avoided;
     }
 
     /**
@@ -21,7 +26,7 @@ public final class AllShortestPaths {
      * @param limit the most to return, since there can be very many
      */
     public List<List<Integer>> of(int from, int to, int limit) {
-        int[] left = CollaborationNumbers.from(network, to);
+        int[] left = CollaborationNumbers.from(network, to, v -> v != from && avoided.test(v));
         List<List<Integer>> paths = new ArrayList<>();
         if (left[from] < 0 || limit < 1) return paths;
         int[] cursor = network.offsets().clone();

@@ -1,6 +1,7 @@
 package org.coauthor.network.path;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
 
 /** Collaboration numbers: how many steps of joint works someone is away, as Erdos numbers are. */
@@ -9,6 +10,11 @@ public final class CollaborationNumbers {
 
     /** The steps from one person to everyone, -1 for whoever is not reached. Cost: O(n + m). */
     public static int[] from(CollaborationNetwork network, int person) {
+        return from(network, person, v -> false);
+    }
+
+    /** The same without ways through, and to, people who are avoided. */
+    static int[] from(CollaborationNetwork network, int person, IntPredicate avoided) {
         int[] steps = new int[network.vertices()];
         Arrays.fill(steps, -1);
         int[] queue = new int[steps.length];
@@ -19,7 +25,7 @@ public final class CollaborationNumbers {
             int v = queue[head];
             for (int a = network.offsets()[v]; a < network.offsets()[v + 1]; a++) {
                 int w = network.neighbours()[a];
-                if (steps[w] >= 0) continue;
+                if (steps[w] >= 0 || avoided.test(w)) continue;
                 steps[w] = steps[v] + 1;
                 queue[tail++] = w;
             }

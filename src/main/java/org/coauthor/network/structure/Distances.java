@@ -56,7 +56,8 @@ public record Distances(double[] pairs, double error) {
         return Double.NaN;
     }
 
-    private double reached(int distance) {
+    /** How many ordered pairs are at most this far apart. */
+    public double reached(int distance) {
         double sum = 0;
         for (int d = 1; d <= distance; d++) sum += pairs[d];
         return sum;

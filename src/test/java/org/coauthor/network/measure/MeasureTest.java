@@ -6,21 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.FileNetwork;
 import org.coauthor.network.Networks;
+import org.coauthor.network.Pairs;
 import org.coauthor.network.Workers;
 import org.coauthor.network.structure.Triangles;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphTests;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
+import org.jgrapht.alg.scoring.EdgeBetweennessCentrality;
 import org.jgrapht.alg.scoring.EigenvectorCentrality;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.alg.scoring.KatzCentrality;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsUnweightedGraph;
+import org.jgrapht.graph.AsWeightedGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +64,7 @@ class MeasureTest {
     void distancesAreThoseOfPlainSearches(CollaborationNetwork network) {
         int n = network.vertices();
         DistanceSums sums = new DistanceSums(network, TWO);
-        double[] closeness = new Closeness(network, TWO).values();
+        double[] closeness = PersonScores.closeness(network, TWO).values();
         for (int v = 0; v < n; v++) {
             var paths = new BFSShortestPath<>(network).getPaths(v);
             long total = 0;
@@ -81,7 +90,7 @@ class MeasureTest {
         }
         if (n > 1) {
             double[] theirs = of(network, new HarmonicCentrality<>(unweighted(network), false, false));
-            assertArrayEquals(theirs, new Harmonic(network, TWO).values(), 1e-9);
+            assertArrayEquals(theirs, PersonScores.harmonic(network, TWO).values(), 1e-9);
         }
     }
 
@@ -112,16 +121,95 @@ class MeasureTest {
 
     @ParameterizedTest
     @MethodSource("networks")
+    void hubsAreTheLimitOfTheTwofoldWalk(CollaborationNetwork network) {
+        int n = network.vertices();
+        double[] ours = new Hits(network, TWO).values();
+        double[] naive = new double[n];
+        Arrays.fill(naive, 1 / Math.sqrt(n));
+        for (int i = 0; i < 1200 && network.edges() > 0; i++) {
+            double[] next = new double[n];
+            for (int v = 0; v < n; v++)
+                for (int w : Graphs.neighborListOf(network, v))
+                    for (int x : Graphs.neighborListOf(network, w)) next[v] += naive[x];
+            double length = Math.sqrt(Arrays.stream(next).map(x -> x * x).sum());
+            for (int v = 0; v < n; v++) naive[v] = next[v] / length;
+        }
+        assertArrayEquals(naive, ours, 1e-4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void betweennessByLengthsAndOfEdgesAgreesWithJGraphT(CollaborationNetwork shape) {
+        // JGraphT takes ways for equally long only to the last bit: the lengths are powers of two
+        double[] weights = new double[shape.edges()];
+        Arrays.setAll(weights, e -> 1 << e % 3);
+        Pairs pairs = shape.pairs();
+        CollaborationNetwork network = new CollaborationNetwork(
+                shape.people(), new Pairs(pairs.starts(), pairs.higher(), pairs.works(), weights, null, null));
+        Graph<Integer, Integer> lengths =
+                new AsWeightedGraph<>(network, e -> 1 / network.getEdgeWeight(e), false, false);
+        double[] weighted = new WeightedBetweenness(network, TWO).values();
+        assertArrayEquals(of(network, new BetweennessCentrality<>(lengths)), weighted, 1e-7);
+        for (boolean byLength : new boolean[] {false, true}) {
+            var theirs = new EdgeBetweennessCentrality<>(byLength ? lengths : unweighted(network));
+            EdgeBetweenness ours = new EdgeBetweenness(network, byLength, TWO);
+            for (int e : network.edgeSet()) assertEquals(theirs.getEdgeScore(e), ours.getEdgeScore(e), 1e-7);
+            assertEquals(network.edgeSet(), ours.getScores().keySet());
+            assertThrows(IllegalArgumentException.class, () -> ours.getEdgeScore(network.edges()));
+            assertArrayEquals(ours.values(), new EdgeBetweenness(network, byLength, Workers.of(1)).values(), 0);
+        }
+    }
+
+    @Test
+    void pairsOfNoWeightAreNoWayByLength() {
+        GraphFile file = new GraphFile(
+                List.of("a", "b", "c"),
+                List.of("a", "b", "c"),
+                new int[] {0, 1, 0},
+                new int[] {1, 2, 2},
+                new double[] {0.1, 0.2, 0},
+                List.of());
+        CollaborationNetwork network = FileNetwork.of(file);
+        assertArrayEquals(new double[] {0, 1, 0}, new WeightedBetweenness(network, TWO).values());
+        assertArrayEquals(new double[] {2, 0, 2}, new EdgeBetweenness(network, true, TWO).values());
+    }
+
+    @Test
+    void waysThatAreEquallyLongOnPaperShareTheirPairs() {
+        GraphFile file = new GraphFile(
+                List.of("a", "b", "c", "d"),
+                List.of("a", "b", "c", "d"),
+                new int[] {0, 1, 0, 2},
+                new int[] {1, 3, 2, 3},
+                new double[] {10, 1 / 0.7, 1 / 0.2, 1 / 0.6},
+                List.of());
+        double[] scores = new WeightedBetweenness(FileNetwork.of(file), TWO).values();
+        assertArrayEquals(new double[] {1, 0.5, 0.5, 0}, scores, 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void everyMeasureCanBeStopped(Measure measure) {
+        CollaborationNetwork network = Networks.random(8, 400);
+        Workers stopped = new Workers(2, (done, all) -> false);
+        if (measure == Measure.STRENGTH) return;
+        assertThrows(
+                CancellationException.class, () -> measure.of(network, stopped).values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
     void localMeasuresAgreeWithJGraphT(CollaborationNetwork network) {
         ClusteringCoefficient<Integer, Integer> theirs = new ClusteringCoefficient<>(network);
-        assertArrayEquals(of(network, theirs), new Clustering(network, TWO).values(), 1e-12);
+        assertArrayEquals(
+                of(network, theirs), PersonScores.clustering(network, TWO).values(), 1e-12);
         if (network.vertexSet().stream().anyMatch(v -> network.degree(v) > 1))
             assertEquals(theirs.getGlobalClusteringCoefficient(), new Triangles(network, TWO).transitivity(), 1e-12);
         assertArrayEquals(
                 network.vertexSet().stream()
                         .mapToDouble(new org.jgrapht.alg.scoring.Coreness<>(network)::getVertexScore)
                         .toArray(),
-                new Coreness(network).values());
+                PersonScores.coreness(network, TWO).values());
         double[] strength = new Strength(network).values();
         for (int v : network.vertexSet())
             assertEquals(
@@ -141,8 +229,8 @@ class MeasureTest {
             tie[network.getEdgeSource(e)][network.getEdgeTarget(e)] = network.getEdgeWeight(e);
             tie[network.getEdgeTarget(e)][network.getEdgeSource(e)] = network.getEdgeWeight(e);
         }
-        double[] constraint = new Constraint(network, TWO).values();
-        double[] size = new EffectiveSize(network, TWO).values();
+        double[] constraint = PersonScores.constraint(network, TWO).values();
+        double[] size = PersonScores.effectiveSize(network, TWO).values();
         for (int v = 0; v < n; v++) {
             double c = network.degree(v) == 0 ? Double.NaN : 0;
             double s = c;

@@ -58,7 +58,7 @@ class PathsTest {
                     lengths.subList(0, k), found.stream().map(p -> p.size() - 1).toList());
             assertEquals(k, new HashSet<>(found).size());
             for (List<Integer> path : found) assertPath(network, 0, last, path);
-            List<List<Integer>> shortest = new AllShortestPaths(network).of(0, last, 1000);
+            List<List<Integer>> shortest = new AllShortestPaths(network, v -> false).of(0, last, 1000);
             long expected =
                     lengths.stream().filter(l -> l.equals(lengths.get(0))).count();
             assertEquals(expected, shortest.size());
@@ -86,6 +86,10 @@ class PathsTest {
         assertEquals(Optional.of(List.of(0, 5, 4, 3, 2)), new Paths(ring, v -> v == 1).shortest(0, 2));
         assertTrue(new Paths(ring, v -> v == 1 || v == 4).shortest(0, 2).isEmpty());
         assertFalse(new ShortestPaths(ring, v -> v == 1).of(0, 2, 5).isEmpty());
+        assertEquals(List.of(List.of(0, 5, 4, 3)), new AllShortestPaths(ring, v -> v == 1).of(0, 3, 9));
+        assertEquals(
+                2, new AllShortestPaths(ring, v -> v == 3 || v == 0).of(0, 3, 9).size());
+        assertEquals(List.of(), new AllShortestPaths(ring, v -> v == 1 || v == 4).of(0, 3, 9));
         assertEquals(List.of(List.of(3)), new ShortestPaths(ring, v -> false).of(3, 3, 5));
     }
 }

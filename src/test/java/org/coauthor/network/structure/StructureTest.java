@@ -13,7 +13,7 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Networks;
 import org.coauthor.network.Partition;
 import org.coauthor.network.Workers;
-import org.coauthor.network.measure.Harmonic;
+import org.coauthor.network.measure.PersonScores;
 import org.coauthor.network.path.CollaborationNumbers;
 import org.jgrapht.GraphMetrics;
 import org.jgrapht.GraphTests;
@@ -119,7 +119,7 @@ class StructureTest {
     @Test
     void hyperBallIsNearTheTruthAndTheSameForAnyNumberOfThreads() {
         CollaborationNetwork network = Networks.random(11, 3000);
-        double[] exact = new Harmonic(network, TWO).values();
+        double[] exact = PersonScores.harmonic(network, TWO).values();
         HyperBall one = new HyperBall(network, v -> true, 1, Workers.of(1));
         HyperBall three = new HyperBall(network, v -> true, 1, Workers.of(3));
         double error = 0;

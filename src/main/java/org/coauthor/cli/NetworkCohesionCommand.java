@@ -1,0 +1,124 @@
+package org.coauthor.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.structure.Cores;
+import org.coauthor.network.structure.CutPoints;
+import org.coauthor.network.structure.RichClub;
+import org.coauthor.network.structure.Trusses;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code network cohesion}: what holds the network together. */
+@Command(
+        name = "cohesion",
+        description =
+                "Shows what holds the network together: people and pairs without whom it falls apart, dense parts, and whether the well-connected stick together.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coauthor network cohesion --graph netscience.gml",
+            "  coauthor network cohesion --graph netscience.gml --show cut-points --format csv"
+        })
+final class NetworkCohesionCommand implements Callable<Integer> {
+    @Mixin
+    private NetworkOptions options;
+
+    private enum Show {
+        SUMMARY,
+        CUT_POINTS,
+        BRIDGES,
+        RICH_CLUB,
+        CORES,
+        TRUSSES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Option(
+            names = "--show",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
+            defaultValue = "summary")
+    private Show show;
+
+    @Override
+    public Integer call() throws SourceException {
+        CollaborationNetwork network = options.network();
+        switch (show) {
+            case SUMMARY -> options.print(summary(network));
+            case CUT_POINTS -> options.print(cutPoints(network));
+            case BRIDGES -> options.print(bridges(network));
+            case RICH_CLUB -> options.print(richClub(network));
+            case CORES -> options.print(sizes("core", "people", Cores.of(network)));
+            case TRUSSES -> options.print(sizes("truss", "pairs", Trusses.of(network)));
+        }
+        return Exit.DONE.status();
+    }
+
+    private static Map<String, @Nullable Object> summary(CollaborationNetwork network) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        CutPoints cuts = CutPoints.of(network);
+        figures.put("cutPoints", cuts.people().size());
+        figures.put("bridges", cuts.bridges().size());
+        largest("Core", "People", Cores.of(network), figures);
+        largest("Truss", "Pairs", Trusses.of(network), figures);
+        return figures;
+    }
+
+    private static void largest(String part, String of, int[] numbers, Map<String, @Nullable Object> figures) {
+        int most = Arrays.stream(numbers).max().orElse(0);
+        figures.put("largest" + part, most);
+        figures.put(
+                "largest" + part + of,
+                Arrays.stream(numbers).filter(k -> k == most).count());
+    }
+
+    private static Listing cutPoints(CollaborationNetwork network) {
+        Listing listing = new Listing("id", "name", "coauthors");
+        for (int v : CutPoints.of(network).people())
+            listing.add(network.people().ids().get(v), network.people().names().get(v), network.degree(v));
+        return listing;
+    }
+
+    private static Listing bridges(CollaborationNetwork network) {
+        Listing listing = new Listing("id", "name", "otherId", "otherName");
+        for (int e : CutPoints.of(network).bridges()) {
+            int a = network.lower(e);
+            int b = network.pairs().higher()[e];
+            listing.add(
+                    network.people().ids().get(a),
+                    network.people().names().get(a),
+                    network.people().ids().get(b),
+                    network.people().names().get(b));
+        }
+        return listing;
+    }
+
+    private static Listing richClub(CollaborationNetwork network) {
+        Listing listing = new Listing("moreCoauthorsThan", "share");
+        double[] shares = RichClub.of(network);
+        for (int k = 0; k < shares.length; k++) if (!Double.isNaN(shares[k])) listing.add(k, shares[k]);
+        return listing;
+    }
+
+    /** How many are in each part, which are nested. */
+    private static Listing sizes(String part, String of, int[] numbers) {
+        Listing listing = new Listing(part, of);
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1]) listing.add(sorted[i], sorted.length - i);
+        return listing;
+    }
+}

@@ -1,0 +1,104 @@
+package org.coauthor.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.coauthor.importer.SourceException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.Belonging;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.structure.Mixing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code network mixing}: who writes with whom, by kind of people. */
+@Command(
+        name = "mixing",
+        description =
+                "Tells whether people write with their like: by degree, seniority, institution, country or topic.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coauthor network mixing --graph netscience.gml --by degree",
+            "  coauthor network mixing --by institution --top 10"
+        })
+final class NetworkMixingCommand implements Callable<Integer> {
+    @Mixin
+    private NetworkOptions options;
+
+    private enum Attribute {
+        DEGREE,
+        SENIORITY,
+        INSTITUTION,
+        COUNTRY,
+        TOPIC;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--by",
+            description = {
+                "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); all but degree from the store;",
+                "seniority is the year of the first work, of several institutions or topics the most frequent counts"
+            },
+            defaultValue = "degree")
+    private Attribute attribute;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "how many pairs of groups (default: ${DEFAULT-VALUE})",
+            defaultValue = "20")
+    private int top;
+
+    @Override
+    public Integer call() throws SourceException {
+        if (attribute == Attribute.DEGREE) {
+            CollaborationNetwork network = options.network();
+            double[] degrees = new double[network.vertices()];
+            Arrays.setAll(degrees, network::degree);
+            return numeric(network, degrees);
+        }
+        try (NetworkReading reading = options.reading()) {
+            CollaborationNetwork network = reading.network();
+            return switch (attribute) {
+                case INSTITUTION -> groups(network, reading.facts().institutions(network.people()));
+                case COUNTRY -> groups(network, reading.facts().countries(network.people()));
+                case TOPIC -> groups(network, reading.topics());
+                default -> numeric(network, reading.authorships().firstYears(network.people()));
+            };
+        }
+    }
+
+    private int numeric(CollaborationNetwork network, double[] numbers) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("by", attribute.toString());
+        figures.put("correlation", NetworkOptions.defined(Mixing.correlation(network, numbers)));
+        options.print(figures);
+        return Exit.DONE.status();
+    }
+
+    private int groups(CollaborationNetwork network, Belonging belonging) {
+        Mixing mixing = Mixing.of(network, belonging.main());
+        Listing listing = new Listing("group", "otherGroup", "pairs", "expected");
+        mixing.cells().stream()
+                .limit(Math.max(0, top))
+                .forEach(cell -> listing.add(
+                        belonging.groups().get(cell.low()),
+                        belonging.groups().get(cell.high()),
+                        cell.pairs(),
+                        cell.expected()));
+        options.print(listing);
+        options.remark(
+                "assortativity %.6f, over %d of %d pairs", mixing.assortativity(), mixing.pairs(), network.edges());
+        return Exit.DONE.status();
+    }
+}

@@ -1,0 +1,59 @@
+package org.coauthor.network.link;
+
+import java.util.Arrays;
+import org.coauthor.network.CollaborationNetwork;
+
+/** Collects the people two steps away from someone, with what those between add to their scores. Not for several threads at once. */
+final class Neighbourhood {
+    private final CollaborationNetwork network;
+    private final double[] shares;
+    private final double[] scores;
+    private final boolean[] known;
+    private int[] found = new int[64];
+    private int count;
+
+    Neighbourhood(CollaborationNetwork network, Predictor predictor) {
+        this.network = network;
+        scores = new double[network.vertices()];
+        known = new boolean[network.vertices()];
+        shares = new double[network.vertices()];
+        for (int v = 0; v < shares.length; v++)
+            shares[v] = network.degree(v) < 2 ? 0 : Math.max(Double.MIN_VALUE, predictor.share(network.degree(v)));
+    }
+
+    /** Finds those numbered above a bound whom someone has not written with. Cost: the sum of the degrees of someone's co-authors. */
+    void visit(int person, int above) {
+        for (int i = 0; i < count; i++) scores[found[i]] = 0;
+        count = 0;
+        int[] offsets = network.offsets();
+        int[] neighbours = network.neighbours();
+        known[person] = true;
+        for (int a = offsets[person]; a < offsets[person + 1]; a++) known[neighbours[a]] = true;
+        for (int a = offsets[person]; a < offsets[person + 1]; a++) {
+            int w = neighbours[a];
+            for (int b = offsets[w]; b < offsets[w + 1]; b++) {
+                int x = neighbours[b];
+                if (x <= above || known[x]) continue;
+                if (scores[x] == 0) {
+                    if (count == found.length) found = Arrays.copyOf(found, 2 * count);
+                    found[count++] = x;
+                }
+                scores[x] += shares[w];
+            }
+        }
+        for (int a = offsets[person]; a < offsets[person + 1]; a++) known[neighbours[a]] = false;
+        known[person] = false;
+    }
+
+    int size() {
+        return count;
+    }
+
+    int person(int place) {
+        return found[place];
+    }
+
+    double score(int person) {
+        return scores[person];
+    }
+}
