@@ -11,7 +11,7 @@ public final class Page {
             body{margin:0 auto;max-width:64rem;padding:1.2rem;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
             color:var(--ink);background:var(--back)}
             h1{font-size:1.7rem;line-height:1.2;margin:.2rem 0 .6rem}h2{font-size:1.25rem;margin:2rem 0 .6rem}h3{font-size:1.05rem;margin:0}
-            p{margin:.4rem 0}a{color:var(--accent)}
+            p{margin:.4rem 0}p,li,h1,h2,h3{overflow-wrap:anywhere}a{color:var(--accent)}
             .soft,.src{color:var(--soft)}.src{font-size:.82em;overflow-wrap:anywhere}
             .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}

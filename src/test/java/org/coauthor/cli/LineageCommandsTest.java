@@ -2,6 +2,7 @@ package org.coauthor.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,6 +72,52 @@ class LineageCommandsTest {
         assertEquals(0, run(args));
         assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
         assertEquals("", out.toString());
+    }
+
+    @Test
+    void statsCountsTheFamiliesOfPeople() throws IOException {
+        assertEquals(0, run("lineage", "stats", "Ada", "--graph", graph.toString(), "--format", "json"));
+        JsonNode ada = new ObjectMapper().readTree(out.toString()).get(0);
+        assertEquals("Ada", ada.get("name").textValue());
+        assertEquals(0, ada.get("advisors").intValue());
+        assertEquals(2, ada.get("generationsBelow").intValue());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("lineage", "stats", "--top", "1", "--graph", graph.toString(), "--format", "json"));
+        assertEquals(
+                "Ada",
+                new ObjectMapper().readTree(out.toString()).get(0).get("name").textValue());
+    }
+
+    @Test
+    void guessingNeedsTheWorksOfAStore() {
+        assertEquals(2, run("lineage", "chain", "Ada", "--hypotheses", "--graph", graph.toString()));
+        assertTrue(err.toString().contains("--hypotheses needs the store's works"));
+    }
+
+    @Test
+    void theGenealogysTwoReversedPairsAreFound() {
+        Path data = Path.of("../shared/data/genealogy");
+        assumeTrue(Files.exists(data.resolve("CSphd.net")), "the genealogy is not here");
+        String[] args = {
+            "lineage",
+            "check",
+            "--graph",
+            data.resolve("CSphd.net").toString(),
+            "--years",
+            data.resolve("phdYear.clu").toString(),
+            "--format",
+            "csv"
+        };
+        assertEquals(1, run(args));
+        assertEquals(
+                2,
+                out.toString()
+                        .lines()
+                        .filter(l -> l.startsWith("doctorates-reversed"))
+                        .count());
+        assertTrue(out.toString().contains("Albert Meyer (doctorate 1972) advised Ed McCreight (doctorate 1969)"));
+        assertTrue(out.toString()
+                .contains("Dan Hirschberg (doctorate 1975) advised Lawrence L. Larmore (doctorate 1965)"));
     }
 
     @Test

@@ -50,6 +50,20 @@ class ReportCommandIT {
         assertEquals(5, run("report", "collaborators", "Li Wen", "--store", store));
         assertTrue(err.toString().contains("a3"), err.toString());
 
+        assertEquals(0, run("report", "collaborators", "a1", "--store", store, "--new-since", "2025"));
+        assertTrue(out.toString().contains("2 co-authors in all years: rank 1 of 4"), out.toString());
+        assertTrue(out.toString().contains("Pipes (with Li Wen, Tomás Okafor)"), out.toString());
+
+        Path group =
+                Files.writeString(folder.resolve("group.txt"), "Ines Berg\nT Okafor\nLi Wen\n", StandardCharsets.UTF_8);
+        assertEquals(0, run("report", "collaborators", "--group", group, "--store", store));
+        assertTrue(out.toString().contains("2 members, 1 work, of these 1"), out.toString());
+        assertTrue(err.toString().contains("warning: Li Wen: 2 people bear this name"), err.toString());
+        assertEquals(2, run("report", "collaborators", "a1", "--group", group, "--store", store));
+        assertEquals(2, run("report", "collaborators", "a1", "--format", "pdf", "--store", store));
+        assertEquals(5, run("lineage", "chain", "a1", "--hypotheses", "--store", store));
+        assertTrue(err.toString().contains("note: 0 advisors guessed"), err.toString());
+
         Path coa = folder.resolve("coa.xlsx");
         assertEquals(0, run("report", "coa", "a1", "--as-of", "2026-11-22", "--out", coa, "--store", store));
         assertTrue(Files.readString(folder.resolve("coa.md")).contains("Okafor, Tomás"));

@@ -70,12 +70,29 @@ final class CollaboratorRows {
         candidates.forEach((id, candidate) -> {
             if (candidate.reach != Reach.OUTSIDE) row(id, candidate, byName, byOrcid);
         });
+        undated();
         if (candidates.values().stream().anyMatch(c -> c.last != null))
             draft.note(
                     Kind.DECIDED,
                     4,
                     "Last Active",
                     "It is the date of the newest joint work or the end of the project; where the source leaves out day or month, their last.");
+    }
+
+    /** A blank "Last Active" means ongoing to NSF, so that one for want of a date is told. */
+    private void undated() {
+        List<String> names = new ArrayList<>();
+        for (CoaDraft.Entry entry : draft.entries(CoaTable.COLLABORATORS)) {
+            Candidate candidate = candidates.get(entry.person());
+            if (candidate != null && candidate.last == null && !candidate.ongoing)
+                names.add(entry.row().name());
+        }
+        if (!names.isEmpty())
+            draft.note(
+                    Kind.BLANK,
+                    4,
+                    "Last Active",
+                    "Blank, which NSF reads as ongoing, as no date is known: " + String.join("; ", names) + ".");
     }
 
     private void take(DatedWork work) {

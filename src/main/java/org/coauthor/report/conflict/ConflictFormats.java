@@ -71,7 +71,7 @@ public final class ConflictFormats {
         return Csv.of(List.of("submission #", "person #", "name", "email", "verdict", "reason"), rows);
     }
 
-    /** For each reviewer the lines that their HotCRP profile takes as collaborators: "Name (Affiliation)". */
+    /** For each reviewer the lines that their HotCRP profile takes as collaborators: "Name (Affiliation)", the affiliation where the file tells it. */
     public static String hotCrp(ConflictReport report, List<Submission> works) {
         Map<String, String> places = new LinkedHashMap<>();
         for (Submission work : works)
@@ -82,7 +82,8 @@ public final class ConflictFormats {
             for (Finding f : p.findings())
                 if (f.verdict().compareTo(Verdict.BORDERLINE) >= 0 && !f.rule().equals("author"))
                     lines.computeIfAbsent(p.reviewer(), r -> new TreeSet<>())
-                            .add(f.author() + " (" + places.getOrDefault(f.author(), "unknown") + ")");
+                            .add(f.author()
+                                    + (places.containsKey(f.author()) ? " (" + places.get(f.author()) + ")" : ""));
         StringBuilder out = new StringBuilder();
         lines.forEach((reviewer, collaborators) -> {
             out.append("# ")

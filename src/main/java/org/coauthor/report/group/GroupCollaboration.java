@@ -26,11 +26,12 @@ import org.coauthor.report.group.GroupReport.Isolate;
 import org.coauthor.report.group.GroupReport.Member;
 import org.coauthor.report.group.GroupReport.Outside;
 import org.coauthor.report.group.GroupReport.Pair;
+import org.coauthor.report.group.GroupReport.Partner;
 import org.coauthor.report.group.GroupReport.Totals;
 import org.coauthor.report.group.GroupReport.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons a {@link GroupReport}. Cost: linear in the authorships and the pairs of members, apart from the communities. */
+/** Reckons a {@link GroupReport}. Cost: members times works, and pairs of members, apart from the communities. */
 public final class GroupCollaboration {
     /** Authors of larger works are not counted as outside collaborators; joint works of members are. */
     static final int LARGEST_TEAM = 100;
@@ -206,13 +207,21 @@ public final class GroupCollaboration {
                         e.getValue().size(),
                         year(e.getValue(), true),
                         year(e.getValue(), false),
-                        partners(e.getValue()).stream().map(this::name).toList()))
+                        partners(e.getValue()).stream()
+                                .map(m -> partner(m, e.getValue()))
+                                .toList()))
                 .sorted(Comparator.comparing((Outside o) -> o.members().size())
                         .thenComparing(Outside::works)
                         .reversed()
                         .thenComparing(Outside::name)
                         .thenComparing(Outside::id))
                 .toList();
+    }
+
+    private Partner partner(String member, List<DatedWork> of) {
+        List<DatedWork> joint =
+                of.stream().filter(w -> w.authorship(member).isPresent()).toList();
+        return new Partner(name(member), joint.size(), year(joint, true), year(joint, false));
     }
 
     /** The members among the authors, in the order of the group. */

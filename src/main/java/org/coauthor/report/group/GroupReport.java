@@ -139,7 +139,7 @@ public record GroupReport(
      * @param works with any member
      * @param firstYear of a dated one
      * @param lastYear of a dated one
-     * @param members whom they wrote with, by name
+     * @param members whom they wrote with, in the order of the group
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outside(
@@ -149,7 +149,22 @@ public record GroupReport(
             int works,
             @Nullable Integer firstYear,
             @Nullable Integer lastYear,
-            List<String> members) {}
+            List<Partner> members) {}
+
+    /**
+     * A member with whom an outside collaborator wrote.
+     *
+     * @param name natural order
+     * @param works joint works of the two
+     * @param firstYear of a dated one
+     * @param lastYear of a dated one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Partner(
+            String name,
+            int works,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear) {}
 
     /**
      * Somebody without whom members would not be connected.

@@ -12,6 +12,7 @@ import org.coauthor.report.group.GroupReport.Isolate;
 import org.coauthor.report.group.GroupReport.Member;
 import org.coauthor.report.group.GroupReport.Outside;
 import org.coauthor.report.group.GroupReport.Pair;
+import org.coauthor.report.group.GroupReport.Partner;
 import org.coauthor.report.group.GroupReport.Totals;
 import org.coauthor.report.group.GroupReport.Year;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 record GroupTables(GroupReport report) {
     String summary() {
         Totals t = report.totals();
-        return report.members().size() + " members, " + t.works() + " works, of these " + t.insideWorks()
+        return count(report.members().size(), "member") + ", " + count(t.works(), "work") + ", of these "
+                + t.insideWorks()
                 + " by two members or more; " + t.pairs() + " of " + t.possiblePairs()
-                + " pairs of members wrote together; " + t.outside() + " collaborators outside; " + report.period()
+                + " pairs of members wrote together; " + count(t.outside(), "collaborator") + " outside; "
+                + report.period()
                 + "; as of " + report.asOf() + ".";
     }
 
@@ -81,7 +84,7 @@ record GroupTables(GroupReport report) {
         return new ReportTable(
                 "Inside",
                 "Pairs of members. Strength: each joint work adds 1/(authors − 1).",
-                List.of("Member", "Member ", "Works", "Years", "Strength"),
+                List.of("Member", "With", "Works", "Years", "Strength"),
                 rows);
     }
 
@@ -89,16 +92,20 @@ record GroupTables(GroupReport report) {
         List<List<Object>> rows = new ArrayList<>();
         for (Outside o : report.outside())
             rows.add(List.of(
-                    o.name(),
-                    text(o.affiliation()),
-                    o.works(),
-                    years(o.firstYear(), o.lastYear()),
-                    String.join(", ", o.members())));
+                    o.name(), text(o.affiliation()), o.works(), years(o.firstYear(), o.lastYear()), members(o)));
         return new ReportTable(
                 "Outside",
-                "Collaborators who are no members, those of the most members first.",
+                "Collaborators who are no members, those of the most members first; in brackets works with one member where not all are.",
                 List.of("Collaborator", "Affiliation", "Works", "Years", "Members"),
                 rows);
+    }
+
+    private static String members(Outside o) {
+        return String.join(
+                ", ",
+                o.members().stream()
+                        .map(p -> p.works() == o.works() ? p.name() : p.name() + " (" + p.works() + ")")
+                        .toList());
     }
 
     private ReportTable works() {
@@ -149,9 +156,9 @@ record GroupTables(GroupReport report) {
         for (Pair p : report.pairs())
             rows.add(tie(p.first(), p.second(), "inside", "", p.works(), p.firstYear(), p.lastYear()));
         for (Outside o : report.outside())
-            for (String member : o.members())
+            for (Partner p : o.members())
                 rows.add(tie(
-                        member, o.name(), "outside", text(o.affiliation()), o.works(), o.firstYear(), o.lastYear()));
+                        p.name(), o.name(), "outside", text(o.affiliation()), p.works(), p.firstYear(), p.lastYear()));
         for (Isolate i : report.isolates()) rows.add(tie(i.name(), "", "isolate", "", 0, null, null));
         return new ReportTable(
                 "Ties",
@@ -174,6 +181,10 @@ record GroupTables(GroupReport report) {
     private static String years(@Nullable Integer first, @Nullable Integer last) {
         if (first == null || last == null) return "";
         return first.equals(last) ? "" + first : first + "–" + last;
+    }
+
+    private static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     private static String text(@Nullable String value) {

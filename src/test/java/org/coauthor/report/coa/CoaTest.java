@@ -57,6 +57,26 @@ class CoaTest {
     }
 
     @Test
+    void tellsThatABlankLastActiveIsForWantOfADate() {
+        CoaDraft draft = Coa.draft(
+                new ExampleFacts()
+                        .person("a", "Ann Abel")
+                        .person("b", "Bo Berg")
+                        .person("c", "Cy Carr")
+                        .work("w1", "Undated", null, null, "a", "b")
+                        .work("w2", "Dated", "2026", null, "a", "c")
+                        .dossier("a", "2026-11-22"),
+                CoaChoices.DEFAULT,
+                List.of());
+        assertEquals(
+                List.of("Blank, which NSF reads as ongoing, as no date is known: Berg, Bo."),
+                draft.notes(Note.Kind.BLANK).stream()
+                        .filter(n -> n.about().equals("Last Active"))
+                        .map(Note::text)
+                        .toList());
+    }
+
+    @Test
     void namesWorksJustOutsideTheWindow() {
         assertTrue(noted(
                 draft(pair().work("w1", "Pipes", "2022-11-01", "J", "a1", "a2")),

@@ -17,6 +17,7 @@ import org.coauthor.report.conflict.ConflictReport.Unresolved;
 import org.coauthor.report.conflict.Party;
 import org.coauthor.report.group.GroupReport.Bridge;
 import org.coauthor.report.group.GroupReport.Isolate;
+import org.coauthor.report.group.GroupReport.Partner;
 import org.coauthor.report.group.GroupReport.Totals;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -102,7 +103,10 @@ class GroupCollaborationTest {
                 report.outside().stream().map(GroupReport.Outside::name).toList());
         assertEquals(3, report.outside().get(0).works());
         assertEquals(
-                List.of("Ann <i>Abel</i>", "=Bo Berg", "Di Dorn"),
+                List.of(
+                        new Partner("Ann <i>Abel</i>", 1, 2022, 2022),
+                        new Partner("=Bo Berg", 1, 2022, 2022),
+                        new Partner("Di Dorn", 2, 2024, 2024)),
                 report.outside().get(0).members());
     }
 
@@ -158,6 +162,7 @@ class GroupCollaborationTest {
         }
         assertTrue(document.markdown().contains("| Cy \\| Carr | "), document.markdown());
         assertTrue(document.csv().contains("'=Bo Berg,Cy | Carr,inside,,1,2023,2023"), document.csv());
+        assertTrue(document.csv().contains("Di Dorn,Xu Xi,outside,,2,2024,2024"), document.csv());
         assertFalse(document.csv().lines().anyMatch(l -> l.startsWith("=")));
     }
 }
