@@ -35,12 +35,9 @@ class BelongingTest {
         List<String> ids = List.of("a", "b", "c");
         List<String> works = List.of("v", "w");
         Authorships authorships = new Authorships(
-                new People(ids, ids),
-                works,
-                works,
-                new int[] {0, 3, 5},
-                new int[] {0, 1, 2, 1, 0},
-                new short[] {1995, 2005});
+                new People(ids, ids), works, works, new int[] {0, 3, 5}, new int[] {0, 1, 2, 1, 0}, new short[] {
+                    1995, 2005
+                });
         CollaborationNetwork network = Projection.ALL.of(PLACES.inPlaceOf(authorships), Workers.of(1));
         assertEquals(List.of("Pisa", "Turin", "Bonn"), network.people().ids());
         assertEquals(3, network.edges());

@@ -43,25 +43,32 @@ public final class PageRank extends VertexScores {
         int n = network.vertices();
         int[] offsets = network.offsets();
         int[] neighbours = network.neighbours();
-        double[] scores = new double[n];
-        Arrays.fill(scores, 1.0 / n);
+        // what each vertex sends along each of its pairs, from which its score follows; division is slow
+        double[] parts = new double[n];
         double[] sent = new double[n];
         double[] following = new double[n];
+        for (int v = 0; v < n; v++) {
+            parts[v] = 1.0 / Math.max(1, offsets[v + 1] - offsets[v]);
+            sent[v] = parts[v] / n;
+        }
         int[] idle = idle();
-        for (int v = 0; v < n; v++) sent[v] = scores[v] / Math.max(1, network.degree(v));
         for (int i = 0; i < iterations; i++) {
             double lost = 0;
-            for (int v : idle) lost += scores[v];
+            for (int v : idle) lost += sent[v];
             double base = (1 - damping + damping * lost) / n;
             double[] out = sent;
             double[] in = following;
             double change = Gather.sum(n, workers, (from, to) -> {
                 double sum = 0;
+                int a = offsets[from];
                 for (int v = from; v < to; v++) {
-                    double score = base + damping * Gather.at(offsets, neighbours, out, v);
-                    sum += Math.abs(score - scores[v]);
-                    scores[v] = score;
-                    in[v] = score / Math.max(1, offsets[v + 1] - offsets[v]);
+                    int end = offsets[v + 1];
+                    int degree = end - a;
+                    double gathered = 0;
+                    for (; a < end; a++) gathered += out[neighbours[a]];
+                    double share = (base + damping * gathered) * parts[v];
+                    sum += Math.abs(share - out[v]) * Math.max(1, degree);
+                    in[v] = share;
                 }
                 return sum;
             });
@@ -69,7 +76,8 @@ public final class PageRank extends VertexScores {
             following = out;
             if (change < tolerance) break;
         }
-        return scores;
+        for (int v = 0; v < n; v++) sent[v] *= Math.max(1, network.degree(v));
+        return sent;
     }
 
     private int[] idle() {

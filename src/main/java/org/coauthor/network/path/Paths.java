@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shortest paths of joint works, searched from both ends at once. Keeps its working memory from search to search, each of which clears
@@ -15,28 +16,27 @@ import org.coauthor.network.CollaborationNetwork;
 public final class Paths {
     private final int[] offsets;
     private final int[] neighbours;
-    private final IntPredicate avoided;
-    /** Steps from the start, counted up from 1; from the end, down from -1; 0 where not reached. */
-    private final int[] step;
+    private final @Nullable IntPredicate avoided;
+    /** In the upper half the steps from the start, counted up from 1, from the end, down from -1; in the lower half who is before. 0
+     * where not reached. One array, since both are always touched together. */
+    private final long[] marks;
 
-    private final int[] before;
     private int[] queue = new int[64];
     private int[] touched = new int[64];
     private int reached;
 
     public Paths(CollaborationNetwork network) {
-        this(network, v -> false);
+        this(network, null);
     }
 
     /**
-     * @param avoided people who may not stand inside a path
+     * @param avoided people who may not stand inside a path; null for nobody
      */
-    public Paths(CollaborationNetwork network, IntPredicate avoided) {
+    public Paths(CollaborationNetwork network, @Nullable IntPredicate avoided) {
         offsets = network.offsets();
         neighbours = network.neighbours();
         this.avoided = avoided;
-        step = new int[network.vertices()];
-        before = new int[network.vertices()];
+        marks = new long[network.vertices()];
     }
 
     /** The people of a shortest path, both ends among them; empty where there is none. Cost: O(n + m) at worst. */
@@ -50,12 +50,19 @@ public final class Paths {
         int[] meeting = {-1, -1};
         int up = 1;
         int down = -1;
+        long workAhead = work(ahead);
+        long workBehind = work(behind);
         while (ahead.length > 0 && behind.length > 0 && meeting[0] < 0) {
-            if (work(ahead) <= work(behind)) ahead = expand(ahead, ++up, meeting);
-            else behind = expand(behind, --down, meeting);
+            if (workAhead <= workBehind) {
+                ahead = expand(ahead, ++up, meeting);
+                workAhead = work(ahead);
+            } else {
+                behind = expand(behind, --down, meeting);
+                workBehind = work(behind);
+            }
         }
         Optional<List<Integer>> path = meeting[0] < 0 ? Optional.empty() : Optional.of(joined(meeting));
-        for (int i = 0; i < reached; i++) step[touched[i]] = 0;
+        for (int i = 0; i < reached; i++) marks[touched[i]] = 0;
         return path;
     }
 
@@ -71,9 +78,9 @@ public final class Paths {
         for (int v : front) {
             for (int a = offsets[v]; a < offsets[v + 1]; a++) {
                 int w = neighbours[a];
-                int known = step[w];
+                int known = (int) (marks[w] >> 32);
                 if (known == 0) {
-                    if (avoided.test(w)) continue;
+                    if (avoided != null && avoided.test(w)) continue;
                     touch(w, mark, v);
                     if (count == queue.length) queue = Arrays.copyOf(queue, 2 * count);
                     queue[count++] = w;
@@ -88,17 +95,16 @@ public final class Paths {
     }
 
     private void touch(int v, int mark, int from) {
-        step[v] = mark;
-        before[v] = from;
+        marks[v] = (long) mark << 32 | from & 0xFFFFFFFFL;
         if (reached == touched.length) touched = Arrays.copyOf(touched, 2 * reached);
         touched[reached++] = v;
     }
 
     private List<Integer> joined(int[] meeting) {
         List<Integer> path = new ArrayList<>();
-        for (int v = meeting[0]; v >= 0; v = before[v]) path.add(v);
+        for (int v = meeting[0]; v >= 0; v = (int) marks[v]) path.add(v);
         Collections.reverse(path);
-        for (int v = meeting[1]; v >= 0; v = before[v]) path.add(v);
+        for (int v = meeting[1]; v >= 0; v = (int) marks[v]) path.add(v);
         return path;
     }
 }

@@ -6,34 +6,69 @@ import org.coauthor.network.Partition;
 
 /** Connected components. */
 public final class Components {
+    private static final int FIRST = 2;
+    private static final int SAMPLE = 1024;
+
     private Components() {}
 
-    /** The components, largest first. Cost: O(n + m). */
+    /**
+     * The components, largest first. Everyone is joined with few neighbours at first; whoever is then in the component that is most
+     * frequent in a sample need not look at the others. Source: Sutton, Ben-Nun and Barak, Afforest, IPDPS 2018. Cost: O(n + m) at
+     * worst, nearly.
+     */
     public static Partition of(CollaborationNetwork network) {
         int n = network.vertices();
         int[] offsets = network.offsets();
         int[] neighbours = network.neighbours();
-        int[] labels = new int[n];
-        int[] queue = new int[n];
-        Arrays.fill(labels, -1);
-        int count = 0;
-        for (int root = 0; root < n; root++) {
-            if (labels[root] >= 0) continue;
-            int tail = 0;
-            labels[root] = count;
-            queue[tail++] = root;
-            for (int head = 0; head < tail; head++) {
-                int v = queue[head];
-                for (int a = offsets[v]; a < offsets[v + 1]; a++) {
-                    int w = neighbours[a];
-                    if (labels[w] < 0) {
-                        labels[w] = count;
-                        queue[tail++] = w;
-                    }
-                }
-            }
-            count++;
+        int[] parent = new int[n];
+        for (int v = 0; v < n; v++) parent[v] = v;
+        for (int v = 0; v < n; v++) {
+            int end = Math.min(offsets[v] + FIRST, offsets[v + 1]);
+            for (int a = offsets[v]; a < end; a++) join(parent, v, neighbours[a]);
         }
-        return new Partition(labels);
+        int frequent = frequent(parent);
+        for (int v = 0; v < n; v++) {
+            if (offsets[v + 1] - offsets[v] <= FIRST || root(parent, v) == frequent) continue;
+            for (int a = offsets[v] + FIRST; a < offsets[v + 1]; a++) join(parent, v, neighbours[a]);
+        }
+        for (int v = 0; v < n; v++) parent[v] = parent[parent[v]];
+        return new Partition(parent);
+    }
+
+    /** The most frequent root of a sample. */
+    private static int frequent(int[] parent) {
+        int[] roots = new int[Math.min(SAMPLE, parent.length)];
+        for (int i = 0; i < roots.length; i++) roots[i] = root(parent, (int) ((long) i * parent.length / roots.length));
+        Arrays.sort(roots);
+        int best = -1;
+        int most = 0;
+        for (int i = 0, begin = 0; i < roots.length; i++) {
+            if (roots[i] != roots[begin]) begin = i;
+            if (i - begin + 1 > most) {
+                most = i - begin + 1;
+                best = roots[i];
+            }
+        }
+        return best;
+    }
+
+    /** The lower root becomes the parent of the higher, so that parents are never higher. */
+    private static void join(int[] parent, int v, int w) {
+        int a = root(parent, v);
+        int b = root(parent, w);
+        if (a < b) parent[b] = a;
+        else parent[a] = b;
+    }
+
+    private static int root(int[] parent, int vertex) {
+        int v = vertex;
+        int p = parent[v];
+        while (p != v) {
+            int above = parent[p];
+            parent[v] = above;
+            v = above;
+            p = parent[v];
+        }
+        return v;
     }
 }
