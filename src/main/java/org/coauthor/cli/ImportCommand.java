@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Input;
@@ -19,6 +20,7 @@ import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,11 +55,23 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         JSON
     }
 
+    /** So many works that do not fit are told; the review has them all. */
+    private static final int MISFITS = 5;
+
     @Mixin
     private SourceOptions sources;
 
     @Mixin
     private StoreOptions store;
+
+    @Option(
+            names = "--largest-team",
+            paramLabel = "N",
+            description = {
+                "Works of more authors make no COAUTHORED_WITH; they are counted and reported (at first 100).",
+                "Kept in the store, for all its works, until it is set again."
+            })
+    private @Nullable Integer largestTeam;
 
     @Option(names = "--strict", description = "End with 1 where a record could not be read.")
     private boolean strict;
@@ -74,6 +88,7 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     @Override
     public Integer call() {
         try (GraphStore open = store.open()) {
+            if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
             Library library = new Library(open);
             Settings settings = sources.settings(LocalDate.now());
             for (String file : sources.files())
@@ -126,6 +141,9 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
             map.put("nodesRemoved", outcome.nodesRemoved());
             map.put("relationshipsAdded", outcome.edgesAdded());
             map.put("relationshipsRemoved", outcome.edgesRemoved());
+            map.put("notKnown", outcome.notKnown());
+            map.put("largeTeams", outcome.largeTeams());
+            map.put("misfits", outcome.misfits());
             out.println(Json.document(map));
             return;
         }
@@ -138,5 +156,12 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         out.println("graph: " + outcome.authors() + " authors, " + outcome.works() + " works (nodes +"
                 + outcome.nodesAdded() + " ~" + outcome.nodesChanged() + " -" + outcome.nodesRemoved()
                 + ", relationships +" + outcome.edgesAdded() + " -" + outcome.edgesRemoved() + ")");
+        if (outcome.largeTeams() > 0)
+            out.println("teams: " + outcome.largeTeams()
+                    + " works have so many authors that they make no COAUTHORED_WITH (--largest-team)");
+        if (outcome.notKnown() + outcome.misfits().size() == 0) return;
+        out.println("not known: " + outcome.notKnown() + " pairs of people may be one, "
+                + outcome.misfits().size() + " works may be a namesake's (coauthor people review)");
+        outcome.misfits().stream().limit(MISFITS).forEach(m -> out.println("  " + m));
     }
 }

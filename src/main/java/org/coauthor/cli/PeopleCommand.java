@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         name = "people",
         description = "The people of the store: list and show them, and decide who is who.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|same|different|split|rename|decisions",
+        synopsisSubcommandLabel = "list|show|why|review|same|different|split|rename|decisions",
         subcommands = {
+            PeopleWhyCommand.class,
+            PeopleReviewCommand.class,
             PeopleSameCommand.class,
             PeopleDifferentCommand.class,
             PeopleSplitCommand.class,
@@ -45,6 +47,10 @@ final class PeopleCommand {
               [(a)-[r:ADVISED]->(m:Author) | {mentee: m.name, kind: r.kind}] AS mentees,
               [(a)-[c:COAUTHORED_WITH]-(o:Author) | {name: o.name, works: c.works, id: o.id}] AS coauthors,
               [(a)-[:AUTHORED]->(w:Work) | {title: w.title, year: w.year, id: w.id}] AS works,
+              [(a)-[m:MAYBE_SAME_AS]-(o:Author) | {name: o.name, id: o.id, probability: m.probability}] AS maybeSame,
+              [i IN range(0, size(coalesce(a.doubtedWorks, [])) - 1) |
+                {work: a.doubtedWorks[i], title: head([(w:Work {id: a.doubtedWorks[i]})-[:STATED_IN]->() | w.title]), reasons: a.doubts[i]}]
+                AS doubtfulWorks,
               [(a)-[s:STATED_IN]->(source:Source) | {source: source.name, lines: s.lines}] AS sources""";
 
     @Spec
@@ -90,8 +96,16 @@ final class PeopleCommand {
     private static void card(Row row, PrintWriter out) {
         out.println(row.string("name") + "  " + row.string("id") + "  " + row.string("orcid"));
         out.println("written " + String.join("; ", row.strings("names")));
-        for (String part :
-                List.of("affiliations", "education", "mentors", "mentees", "coauthors", "works", "sources")) {
+        for (String part : List.of(
+                "affiliations",
+                "education",
+                "mentors",
+                "mentees",
+                "coauthors",
+                "works",
+                "maybeSame",
+                "doubtfulWorks",
+                "sources")) {
             if (row.rows(part).isEmpty()) continue;
             out.println(part);
             row.rows(part).stream()

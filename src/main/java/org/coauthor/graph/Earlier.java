@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.coauthor.identity.Anchor;
 import org.coauthor.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Earlier {
 
     private final Map<String, String> works = new HashMap<>();
     private final Map<String, String> authors = new HashMap<>();
+    private final Map<String, String> mentions = new HashMap<>();
     private final Map<String, Set<String>> former = new HashMap<>();
 
     /** A store that holds nothing yet. */
@@ -31,8 +33,12 @@ final class Earlier {
             Row row = new Row(new HashMap<>(edge.properties()));
             if (edge.type().equals("AUTHORED")) earlier.author(edge.to(), row.string("nameAsWritten"), edge.from());
             if (!edge.type().equals("STATED_IN")) continue;
-            if (edge.fromLabel().equals("Author")) earlier.named(edge.to(), row.strings("names"), edge.from());
-            else row.strings("keys").forEach(key -> earlier.works.put(recordPlace(edge.to(), key), edge.from()));
+            if (edge.fromLabel().equals("Author")) {
+                earlier.named(edge.to(), row.strings("names"), edge.from());
+                for (String mention : row.strings("mentions"))
+                    earlier.mentions.merge(edge.to() + "|" + mention, edge.from(), (a, b) -> a.equals(b) ? a : SEVERAL);
+            }
+            row.strings("keys").forEach(key -> earlier.works.put(recordPlace(edge.to(), key), edge.from()));
         }
         for (GraphNode node : present.nodes().values())
             if (node.properties().get("formerIds") instanceof List<?> former)
@@ -57,6 +63,13 @@ final class Earlier {
     @Nullable
     String work(String source, String recordKey) {
         return works.get(recordPlace(source, recordKey));
+    }
+
+    /** The author whose mention this was, if it was exactly one's. */
+    @Nullable
+    String author(Anchor mention) {
+        String id = mentions.get(mention.sourceId() + "|" + GraphDraft.mention(mention));
+        return id == null || id.equals(SEVERAL) ? null : id;
     }
 
     /** The author of that name on a work or in a source, if there was exactly one. */

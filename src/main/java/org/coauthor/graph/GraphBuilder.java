@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coauthor.graph.Assembly.Entry;
 import org.coauthor.graph.GraphDraft.Place;
+import org.coauthor.identity.Anchor;
 import org.coauthor.identity.Doubt;
 import org.coauthor.identity.Evidence;
 import org.coauthor.identity.Identities;
+import org.coauthor.identity.Misfit;
+import org.coauthor.identity.Misfits;
 import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
 import org.coauthor.model.AuthorMention;
@@ -67,8 +70,37 @@ final class GraphBuilder {
         for (Entry entry : assembly.entries()) facts.map(entry);
         Coauthorship.derive(teams, settings.largestTeam(), builder.draft);
         identities.doubts().forEach(builder::doubt);
+        List<Misfit> misfits = Misfits.of(assembly.corpus(), identities);
+        misfits.stream().filter(m -> !builder.confirmed(m, decisions)).forEach(builder::misfit);
         List<String> works = builder.workIds.ids();
         return new Resolved(sources, decisions, assembly, identities, builder.draft.finish(), authors, works);
+    }
+
+    /** A work that looks like a namesake's, kept for review with its reasons. */
+    private void misfit(Misfit misfit) {
+        Map<String, Object> properties = draft.properties(authorIds.ids().get(misfit.person()));
+        appended(properties, "doubtedWorks", workIds.ids().get(misfit.work()));
+        appended(properties, "doubts", String.join("; ", misfit.reasons()));
+    }
+
+    private static void appended(Map<String, Object> properties, String key, String value) {
+        List<Object> all = new ArrayList<>();
+        if (properties.get(key) instanceof List<?> before) all.addAll(before);
+        all.add(value);
+        properties.put(key, List.copyOf(all));
+    }
+
+    /** Whether it has been decided that the work is the person's. */
+    private boolean confirmed(Misfit misfit, List<StoredDecision> decisions) {
+        for (int r : recordsOf.get(misfit.work()))
+            for (int p = 0; p < identities.authorOf()[r].length; p++) {
+                if (identities.authorOf()[r][p] != misfit.person()) continue;
+                Anchor mention = Anchor.of(assembly.corpus().works().get(r), p);
+                for (StoredDecision decision : decisions)
+                    if (decision.kind().equals("same")
+                            && StoredDecision.one(decision.decision()).contains(mention)) return true;
+            }
+        return false;
     }
 
     /** The third answer, not known, kept for review. */
@@ -110,8 +142,7 @@ final class GraphBuilder {
                 String name = record.work().authors().get(p).name();
                 int person = identities.authorOf()[r][p];
                 ids.member(person, record.sourceId() + "|" + record.recordKey() + "|" + Folding.words(name));
-                vote(ids, person, work, name);
-                vote(ids, person, record.sourceId(), name);
+                vote(ids, person, Anchor.of(record, p), work, record.sourceId(), name);
             }
         }
         List<PersonMention> people = assembly.corpus().people();
@@ -120,13 +151,16 @@ final class GraphBuilder {
             String name = mention.name() == null ? "" : mention.name();
             int person = identities.personOf()[m];
             ids.member(person, mention.sourceId() + "|~" + mention.role() + "|" + Folding.words(name));
-            vote(ids, person, mention.sourceId(), name);
+            vote(ids, person, Anchor.of(mention), null, mention.sourceId(), name);
         }
         return ids.assign();
     }
 
-    private void vote(StableIds ids, int person, @Nullable String place, String name) {
-        String before = earlier.author(place, name);
+    /** The mention votes for the person it was of; one that has moved for whoever bore its name on the work or in the source. */
+    private void vote(StableIds ids, int person, Anchor mention, @Nullable String work, String source, String name) {
+        String before = earlier.author(mention);
+        if (before == null) before = earlier.author(work, name);
+        if (before == null) before = earlier.author(source, name);
         if (before != null) ids.vote(person, before);
     }
 
@@ -152,7 +186,7 @@ final class GraphBuilder {
                 int person = identities.authorOf()[r][p];
                 String id = authorIds.ids().get(person);
                 names.get(person).add(author.name());
-                draft.named(id, author.name(), place);
+                draft.named(id, author.name(), place, Anchor.of(record, p));
                 GraphDraft.put(draft.properties(id), "orcid", author.orcid());
             }
         }
@@ -164,7 +198,7 @@ final class GraphBuilder {
     private void person(PersonMention mention, int person, List<TreeSet<String>> names) {
         String id = authorIds.ids().get(person);
         Place place = new Place(mention.sourceId(), mention.line());
-        draft.named(id, mention.name() == null ? "" : mention.name(), place);
+        draft.named(id, mention.name() == null ? "" : mention.name(), place, Anchor.of(mention));
         if (mention.name() != null) names.get(person).add(mention.name());
         names.get(person).addAll(mention.otherNames());
         GraphDraft.put(draft.properties(id), "orcid", mention.orcid());
@@ -239,6 +273,7 @@ final class GraphBuilder {
     private void formerIds(Map<String, Object> properties, String id, Set<String> taken) {
         Set<String> former = new TreeSet<>(earlier.former(id));
         former.addAll(taken);
+        for (String lost : taken) former.addAll(earlier.former(lost));
         former.removeAll(borne);
         if (!former.isEmpty()) properties.put("formerIds", List.copyOf(former));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.coauthor.identity.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /** Collects nodes and relationships with their provenance; a fact that several sources state becomes one relationship. */
@@ -29,6 +30,7 @@ final class GraphDraft {
     private final Map<EdgeKey, TreeSet<Place>> edges = new LinkedHashMap<>();
     private final Map<Statement, TreeSet<Place>> stated = new LinkedHashMap<>();
     private final Map<Statement, TreeSet<String>> names = new LinkedHashMap<>();
+    private final Map<Statement, TreeSet<String>> mentions = new LinkedHashMap<>();
     private final Map<Statement, TreeMap<String, String>> records = new LinkedHashMap<>();
     private final List<GraphEdge> derived = new ArrayList<>();
 
@@ -77,11 +79,18 @@ final class GraphDraft {
                 .add(place);
     }
 
-    /** That a source gives a person a name. */
-    void named(String person, String name, Place place) {
+    /** That a source gives a person a name, and by which mention. */
+    void named(String person, String name, Place place, Anchor mention) {
         stated(person, place);
+        mentions.computeIfAbsent(new Statement(person, place.source()), k -> new TreeSet<>())
+                .add(mention(mention));
         names.computeIfAbsent(new Statement(person, place.source()), k -> new TreeSet<>())
                 .add(name);
+    }
+
+    /** A mention as it is kept on STATED_IN: record, position and name between tabs. */
+    static String mention(Anchor mention) {
+        return mention.recordKey() + "\t" + mention.position() + "\t" + mention.name();
     }
 
     /** The record of a work as the source states it, by its key there. */
@@ -113,6 +122,8 @@ final class GraphDraft {
                     "lines", places.stream().map(p -> (Object) (long) p.line()).toList());
             TreeSet<String> written = names.get(key);
             if (written != null) properties.put("names", List.copyOf(written));
+            TreeSet<String> mentioned = mentions.get(key);
+            if (mentioned != null) properties.put("mentions", List.copyOf(mentioned));
             TreeMap<String, String> stating = records.get(key);
             if (stating != null) {
                 properties.put("keys", List.copyOf(stating.keySet()));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class Library {
      * @param authors people in the store now
      * @param works works in the store now
      * @param nodesAdded and the other counts: what the store gained and lost
+     * @param notKnown pairs of people who may be one
+     * @param largeTeams works of so many authors that they make no COAUTHORED_WITH
+     * @param misfits works that look like a namesake's, each as a sentence
      */
     public record Outcome(
             Map<String, Fate> fates,
@@ -53,7 +57,14 @@ public final class Library {
             int nodesChanged,
             int nodesRemoved,
             int edgesAdded,
-            int edgesRemoved) {}
+            int edgesRemoved,
+            int notKnown,
+            int largeTeams,
+            List<String> misfits) {
+        public Outcome {
+            misfits = List.copyOf(misfits);
+        }
+    }
 
     /** A source in short. */
     public record Listed(
@@ -203,7 +214,35 @@ public final class Library {
                 changes.nodesChanged(),
                 changes.nodesRemoved(),
                 changes.edgesAdded(),
-                changes.edgesRemoved());
+                changes.edgesRemoved(),
+                (int) graph.edges().stream()
+                        .filter(e -> e.type().equals("MAYBE_SAME_AS"))
+                        .count(),
+                largeTeams(graph, settings.largestTeam()),
+                misfits(graph));
+    }
+
+    private static int largeTeams(KnowledgeGraph graph, int largest) {
+        Map<String, Integer> team = new HashMap<>();
+        for (GraphEdge edge : graph.edges()) if (edge.type().equals("AUTHORED")) team.merge(edge.to(), 1, Integer::sum);
+        return (int) team.values().stream().filter(n -> n > largest).count();
+    }
+
+    private static List<String> misfits(KnowledgeGraph graph) {
+        List<String> misfits = new ArrayList<>();
+        for (GraphNode author : graph.nodes().values()) {
+            Row row = new Row(new HashMap<>(author.properties()));
+            List<String> works = row.strings("doubtedWorks");
+            for (int i = 0; i < works.size(); i++) {
+                GraphNode work = graph.nodes().get(works.get(i));
+                String title = work == null
+                        ? works.get(i)
+                        : String.valueOf(work.properties().get("title"));
+                misfits.add(row.string("name") + " (" + author.id() + ") may not have written \"" + title + "\": "
+                        + row.strings("doubts").get(i));
+            }
+        }
+        return misfits;
     }
 
     private static int count(KnowledgeGraph graph, String label) {

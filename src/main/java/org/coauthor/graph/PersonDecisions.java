@@ -128,6 +128,22 @@ public final class PersonDecisions {
         return decide(state, told, new Split(apart, others));
     }
 
+    /** A work that looks like a namesake's is the person's all the same. Throws as {@link #split} does. */
+    public Outcome confirm(String who, String work) {
+        Person person = find(who);
+        State state = state();
+        String id = state.work(person, work);
+        List<Anchor> there = state.now().mentions(state.number(person), id);
+        if (there.isEmpty()) throw refused(person.name() + " is not among the authors that are named", "");
+        List<Anchor> others =
+                state.mentions(person).stream().filter(m -> !there.contains(m)).toList();
+        String title = String.valueOf(state.works(person).get(id));
+        return decide(
+                state,
+                List.of(person.name() + ", author of \"" + title + "\",", person.name()),
+                new Same(there, others));
+    }
+
     /** A person is to be shown under another name. */
     public Outcome rename(String who, String name) {
         Person person = find(who);

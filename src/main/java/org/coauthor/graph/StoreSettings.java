@@ -27,7 +27,7 @@ public record StoreSettings(int largestTeam) {
     }
 
     /** Keeps them in a store. */
-    void keep(GraphStore store) {
+    public void keep(GraphStore store) {
         store.write(
                 "MERGE (s:Setting {id: 'largestTeam'}) SET s.name = 'largestTeam', s.value = $value",
                 Map.of("value", (long) largestTeam));
