@@ -31,7 +31,7 @@ public record ReviewQuestion(
 
     private static final String SIDE = """
             {id: %1$s.id, name: %1$s.name, works: COUNT { (%1$s)-[:AUTHORED]->() },
-             titles: COLLECT { MATCH (%1$s)-[:AUTHORED]->(w:Work) RETURN w.title ORDER BY w.year DESC, w.title LIMIT 3 },
+             titles: COLLECT { MATCH (%1$s)-[:AUTHORED]->(t:Work) RETURN t.title ORDER BY t.year DESC, t.title LIMIT 3 },
              coauthors: COLLECT { MATCH (%1$s)-[c:COAUTHORED_WITH]-(o:Author) RETURN o.name ORDER BY c.works DESC, o.name LIMIT 5 }}""";
     private static final String DOUBTS = "MATCH (a:Author)-[m:MAYBE_SAME_AS]->(b:Author) RETURN " + SIDE.formatted("a")
             + " AS one, " + SIDE.formatted("b") + " AS other, m.probability AS probability, m.reasons AS reasons, "
