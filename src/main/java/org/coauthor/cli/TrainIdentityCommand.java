@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  coauthor train identity --data labelled --out src/main/resources/identity/scorer.json"
+            "  coauthor train identity --data labelled --out src/main/resources/identity/scorer.json",
+            "  coauthor train identity --data labelled --folds 5 --ablate",
+            "",
+            "Other folds, trees or depth give other weights; the weights that come with the program are those of the defaults."
         })
 final class TrainIdentityCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder of the labelled data.")
@@ -41,6 +44,9 @@ final class TrainIdentityCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "N", description = "Depth of a tree (default: ${DEFAULT-VALUE}).")
     private int depth = 4;
 
+    @Option(names = "--ablate", description = "Measure also without each kind of evidence.")
+    private boolean ablate;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -53,7 +59,7 @@ final class TrainIdentityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        String json = Training.identity(data, folds, trees, depth, line -> {
+        String json = Training.identity(data, folds, trees, depth, ablate, line -> {
             err.println(line);
             err.flush();
         });

@@ -2,6 +2,7 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,15 @@ import java.util.TreeMap;
  * what other blocks see, so that blocks can be worked on at the same time.
  */
 final class Block {
+    /** The odds of a pair that is not worth working out. */
+    static final float LOW = -1e6f;
+    /** So many groups are compared each with each. */
+    private static final int WHOLE = 1500;
+    /** Parts of larger blocks have so many. */
+    private static final int PART = 300;
+
+    private static final int ROUNDS = 3;
+
     private final Profiles profiles;
     private final Features features;
     private final int[] members;
@@ -83,7 +93,7 @@ final class Block {
                 NameForm name = profiles.mentions.name[m];
                 contexts.computeIfAbsent(name.full() ? name.given().get(0) : "", k -> new int[3])[0]++;
             }
-            NameForm name = profiles.mentions.forms[group.profile.names()[0]];
+            NameForm name = name(group);
             int[] context = contexts.computeIfAbsent(name.full() ? name.given().get(0) : "", k -> new int[3]);
             context[1]++;
             context[2] = Math.max(context[2], group.mentions.size());
@@ -101,7 +111,7 @@ final class Block {
     }
 
     private int[] context(Group group) {
-        NameForm name = profiles.mentions.forms[group.profile.names()[0]];
+        NameForm name = name(group);
         int[] initials = contexts.getOrDefault("", new int[3]);
         if (name.full()) {
             int[] full = contexts.getOrDefault(name.given().get(0), new int[3]);
@@ -132,71 +142,57 @@ final class Block {
     }
 
     /**
-     * Joins the most probable pair of groups as long as its odds reach the threshold.
+     * Joins the most probable pair of groups as long as its odds reach the threshold. A block too large for that is first divided by
+     * what the groups say, and the parts are worked on one by one.
      *
      * @param threshold natural logarithm of the odds
      * @param doubtful pairs from here on are listed as doubts
      */
     Outcome cluster(Scorer scorer, double threshold, double doubtful) {
-        int n = groups.size();
-        List<Decided> joins = new ArrayList<>();
-        if (n < 2) return new Outcome(joins, List.of());
-        float[][] odds = new float[n][n];
-        for (float[] row : odds) Arrays.fill(row, Float.NEGATIVE_INFINITY);
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < i; j++) odds[i][j] = odds[j][i] = odds(scorer, groups.get(i), groups.get(j));
-        int[] best = new int[n];
-        boolean[] gone = new boolean[n];
-        for (int i = 0; i < n; i++) best[i] = best(odds[i], gone, i);
-        while (true) {
-            int one = -1;
-            for (int i = 0; i < n; i++) {
-                if (gone[i] || best[i] < 0) continue;
-                if (one < 0 || odds[i][best[i]] > odds[one][best[one]]) one = i;
-            }
-            if (one < 0 || odds[one][best[one]] < threshold) break;
-            int other = best[one];
-            Group a = groups.get(Math.min(one, other));
-            Group b = groups.get(Math.max(one, other));
-            Decided pair = compare(a, b);
-            if (pair == null) {
-                odds[one][other] = odds[other][one] = Float.NEGATIVE_INFINITY;
-                best[one] = best(odds[one], gone, one);
-                best[other] = best(odds[other], gone, other);
-                continue;
-            }
-            joins.add(pair.with(scorer.logOdds(pair.features), shared(a.profile, b.profile)));
-            merge(a, b);
-            int kept = Math.min(one, other);
-            int lost = Math.max(one, other);
-            gone[lost] = true;
-            for (int i = 0; i < n; i++) {
-                if (gone[i] || i == kept) continue;
-                odds[i][kept] = odds[kept][i] =
-                        odds[i][kept] == Float.NEGATIVE_INFINITY && odds[i][lost] == Float.NEGATIVE_INFINITY
-                                ? Float.NEGATIVE_INFINITY
-                                : odds(scorer, groups.get(i), a);
-            }
-            for (int i = 0; i < n; i++) {
-                if (gone[i]) continue;
-                if (i == kept || best[i] == kept || best[i] == lost) best[i] = best(odds[i], gone, i);
-                else if (odds[i][kept] > odds[i][best[i] < 0 ? kept : best[i]] || best[i] < 0)
-                    best[i] = best(odds[i], gone, i);
-            }
-        }
-        return new Outcome(joins, doubts(scorer, odds, gone, best, doubtful));
+        return cluster(scorer, threshold, doubtful, (one, other, pair) -> true);
     }
 
-    private List<Decided> doubts(Scorer scorer, float[][] odds, boolean[] gone, int[] best, double doubtful) {
-        List<Decided> doubts = new ArrayList<>();
-        for (int i = 0; i < best.length; i++) {
-            if (gone[i] || best[i] < 0 || odds[i][best[i]] < doubtful) continue;
-            if (best[best[i]] == i && best[i] < i) continue;
-            Decided pair = compare(groups.get(i), groups.get(best[i]));
-            if (pair != null)
-                doubts.add(pair.with(odds[i][best[i]], shared(groups.get(i).profile, groups.get(best[i]).profile)));
+    /** The same; pairs that the judge does not accept are left apart. */
+    Outcome cluster(Scorer scorer, double threshold, double doubtful, Agglomeration.Judge judge) {
+        Agglomeration all = new Agglomeration(this, scorer, threshold, doubtful, judge);
+        List<Group> left = groups;
+        for (int round = 0; round < ROUNDS && left.size() > WHOLE; round++) {
+            List<Group> kept = new ArrayList<>();
+            for (List<Group> part : parts(left, round)) kept.addAll(all.cluster(part, false));
+            left = kept;
         }
-        return doubts;
+        if (left.size() <= WHOLE) all.cluster(left, true);
+        return all.outcome();
+    }
+
+    /** Divides groups: those of like names together, then those of like subjects. */
+    private List<List<Group>> parts(List<Group> left, int round) {
+        List<Group> sorted = new ArrayList<>(left);
+        Comparator<Group> byName = Comparator.comparing(g -> name(g).key());
+        Comparator<Group> bySubject = Comparator.comparingInt(g -> g.profile.mainSubject());
+        Comparator<Group> byRank = Comparator.comparingInt(g -> profiles.mentions.rank[g.mentions.get(0)]);
+        sorted.sort(
+                (round == 0 ? byName.thenComparing(bySubject) : bySubject.thenComparing(byName)).thenComparing(byRank));
+        List<List<Group>> parts = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += PART)
+            parts.add(sorted.subList(from, Math.min(sorted.size(), from + PART)));
+        return parts;
+    }
+
+    private NameForm name(Group group) {
+        return profiles.mentions.forms[group.profile.names()[0]];
+    }
+
+    /** The odds of two groups being one; lowest where they cannot be, {@link #LOW} where they are surely below a floor. */
+    float odds(Scorer scorer, Group one, Group other, double floor) {
+        NameRelation relation = names.relation(one.profile.names(), other.profile.names());
+        if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
+            return Float.NEGATIVE_INFINITY;
+        double[] f = features.atMost(one.profile, other.profile, relation, context(one, other));
+        if (scorer.logOdds(f) < floor) return LOW;
+        features.circle(f, one.profile, other.profile);
+        if (!Features.anything(f)) return LOW;
+        return (float) scorer.logOdds(f);
     }
 
     /** The co-authors in common, at most five. */
@@ -205,20 +201,6 @@ final class Block {
                 .filter(k -> Arrays.binarySearch(other.coauthors().keys(), k) >= 0)
                 .limit(5)
                 .toArray();
-    }
-
-    private float odds(Scorer scorer, Group one, Group other) {
-        Decided pair = compare(one, other);
-        if (pair == null || !Features.anything(pair.features)) return Float.NEGATIVE_INFINITY;
-        return (float) scorer.logOdds(pair.features);
-    }
-
-    private static int best(float[] odds, boolean[] gone, int self) {
-        int best = -1;
-        for (int j = 0; j < odds.length; j++)
-            if (j != self && !gone[j] && odds[j] > Float.NEGATIVE_INFINITY && (best < 0 || odds[j] > odds[best]))
-                best = j;
-        return best;
     }
 
     /** How many mentions there are. */

@@ -16,6 +16,23 @@ final class ClusterFigures {
     private double clusterF1;
     private int blocks;
 
+    /** The true and the found cluster of each mention of a block. */
+    record Sides(List<String> truth, List<Integer> found) {
+        void add(String person, int cluster) {
+            truth.add(person);
+            found.add(cluster);
+        }
+
+        void addAll(Sides other) {
+            truth.addAll(other.truth);
+            found.addAll(other.found);
+        }
+    }
+
+    void add(Sides sides) {
+        add(sides.truth, sides.found);
+    }
+
     /** Adds a block: the true and the found cluster of each mention. */
     void add(List<String> truth, List<Integer> found) {
         int n = truth.size();

@@ -1,32 +1,13 @@
 package org.coauthor.identity;
 
-import java.util.List;
+import static org.coauthor.identity.Feature.*;
 
-/** The evidence between two profiles as numbers, in a fixed order. */
+/** The evidence between two profiles as numbers, one for each {@link Feature}. */
 final class Features {
-    static final List<String> NAMES = List.of(
-            "name.relation",
-            "name.bearers",
-            "coauthors.shared",
-            "coauthors.share",
-            "coauthors.fewest",
-            "circle.touch",
-            "circle.alike",
-            "titles.alike",
-            "titles.shared",
-            "subject.alike",
-            "venues.shared",
-            "venues.alike",
-            "places.alike",
-            "places.known",
-            "years.apart",
-            "years.span",
-            "size.smaller",
-            "size.larger",
-            "block.mentions",
-            "block.split",
-            "block.largest",
-            "subject.relative");
+    /** Common logarithm of how many of a million people bear a rare name. */
+    private static final double RARE = 0;
+
+    private static final int COUNT = Feature.values().length;
 
     private final Profiles profiles;
 
@@ -37,49 +18,88 @@ final class Features {
     /** How a name stands in its block: mentions that may be of it, the groups they form by sure evidence, the largest group. */
     record Context(int mentions, int groups, int largest, double subject) {}
 
+    /** All evidence. */
     double[] of(Profile one, Profile two, NameRelation relation, Context context) {
-        double[] f = new double[NAMES.size()];
-        float[] rare = profiles.people.rarity();
-        double shared = one.coauthors().shared(two.coauthors(), rare);
-        double fewest = Math.min(one.coauthors().total(rare), two.coauthors().total(rare));
-        f[0] = relation.ordinal();
-        f[1] = bearers(one, two);
-        f[2] = shared;
-        f[3] = fewest == 0 ? 0 : shared / fewest;
-        f[4] = Math.min(one.coauthors().keys().length, two.coauthors().keys().length);
-        f[5] = Math.max(one.coauthors().cosine(two.circle()), two.coauthors().cosine(one.circle()));
-        f[6] = one.circle().cosine(two.circle());
-        f[7] = one.titles().cosine(two.titles());
-        f[8] = one.titles().shared(two.titles(), profiles.words.rarity());
-        f[9] = one.subjectCosine(two);
-        f[10] = one.venues().shared(two.venues(), profiles.venues.rarity());
-        f[11] = one.venueWords().cosine(two.venueWords());
-        f[12] = one.places().cosine(two.places());
-        f[13] = (one.places().isEmpty() ? 0 : 1) + (two.places().isEmpty() ? 0 : 1);
-        boolean dated = one.firstYear() > 0 && two.firstYear() > 0;
-        f[14] = dated ? Math.max(0, Math.max(one.firstYear() - two.lastYear(), two.firstYear() - one.lastYear())) : 3;
-        f[15] = dated ? Math.max(one.lastYear(), two.lastYear()) - Math.min(one.firstYear(), two.firstYear()) : 5;
-        f[16] = Math.log(Math.min(one.size(), two.size()));
-        f[17] = Math.log(Math.max(one.size(), two.size()));
-        f[18] = Math.log(context.mentions);
-        f[19] = (double) context.groups / context.mentions;
-        f[20] = (double) context.largest / context.mentions;
-        f[21] = f[9] - context.subject;
+        double[] f = atMost(one, two, relation, context);
+        circle(f, one, two);
         return f;
     }
 
-    private double bearers(Profile one, Profile two) {
-        return Math.max(rarest(one), rarest(two));
+    /** The evidence, but as if the circles spoke as much for the same as they can: what is cheap to know, and a bound of the rest. */
+    double[] atMost(Profile one, Profile two, NameRelation relation, Context context) {
+        double[] f = new double[COUNT];
+        f[NAME_RELATION.ordinal()] = relation.ordinal();
+        f[NAME_BEARERS.ordinal()] = Math.max(rarest(one), rarest(two));
+        people(f, one, two);
+        double size = Math.sqrt(Math.min(one.size(), two.size()));
+        f[TITLES_ALIKE.ordinal()] = one.titles().cosine(two.titles());
+        f[TITLES_SHARED.ordinal()] = one.titles().shared(two.titles(), profiles.words.rarity()) / size;
+        f[SUBJECT_ALIKE.ordinal()] = one.subjectCosine(two);
+        f[SUBJECT_RELATIVE.ordinal()] = f[SUBJECT_ALIKE.ordinal()] - context.subject;
+        f[VENUES_SHARED.ordinal()] = one.venues().shared(two.venues(), profiles.venues.rarity()) / size;
+        f[VENUES_ALIKE.ordinal()] = one.venues().cosine(two.venues());
+        f[VENUES_WORDS.ordinal()] = one.venueWords().cosine(two.venueWords());
+        f[PLACES_ALIKE.ordinal()] = one.places().cosine(two.places());
+        f[PLACES_RAREST.ordinal()] = one.places().rarest(two.places(), profiles.places.rarity());
+        f[PLACES_KNOWN.ordinal()] =
+                (one.places().isEmpty() ? 0 : 1) + (two.places().isEmpty() ? 0 : 1);
+        years(f, one, two);
+        f[SIZE_SMALLER.ordinal()] = Math.log(Math.min(one.size(), two.size()));
+        f[SIZE_LARGER.ordinal()] = Math.log(Math.max(one.size(), two.size()));
+        f[BLOCK_MENTIONS.ordinal()] = Math.log(context.mentions);
+        f[BLOCK_SPLIT.ordinal()] = (double) context.groups / context.mentions;
+        f[BLOCK_LARGEST.ordinal()] = (double) context.largest / context.mentions;
+        return f;
+    }
+
+    private void people(double[] f, Profile one, Profile two) {
+        SparseVector a = one.coauthors();
+        SparseVector b = two.coauthors();
+        float[] rare = profiles.people.rarity();
+        double shared = a.shared(b, rare);
+        double fewest = Math.min(a.total(rare), b.total(rare));
+        f[COAUTHORS_SHARED.ordinal()] = shared;
+        f[COAUTHORS_SHARE.ordinal()] = fewest == 0 ? 0 : shared / fewest;
+        f[COAUTHORS_FEWEST.ordinal()] = Math.min(a.keys().length, b.keys().length);
+        f[COAUTHORS_ALIKE.ordinal()] = shared == 0 ? 0 : a.cosine(b);
+        f[COAUTHORS_COVERED.ordinal()] = shared == 0 ? 0 : Math.min(a.covered(b), b.covered(a));
+        f[COAUTHORS_RAREST.ordinal()] = shared == 0 ? 0 : a.rarest(b, rare);
+        f[CIRCLE_TOUCH.ordinal()] = 1;
+        f[CIRCLE_ALIKE.ordinal()] = 1;
+    }
+
+    /** Puts what the circles really say in the place of the bound. */
+    void circle(double[] f, Profile one, Profile two) {
+        f[CIRCLE_TOUCH.ordinal()] =
+                Math.max(one.coauthors().cosine(two.circle()), two.coauthors().cosine(one.circle()));
+        f[CIRCLE_ALIKE.ordinal()] = one.circle().cosine(two.circle());
+    }
+
+    private static void years(double[] f, Profile one, Profile two) {
+        boolean dated = one.firstYear() > 0 && two.firstYear() > 0;
+        f[YEARS_APART.ordinal()] = dated
+                ? Math.max(0, Math.max(one.firstYear() - two.lastYear(), two.firstYear() - one.lastYear()))
+                : YEARS_APART.silent();
+        f[YEARS_SPAN.ordinal()] = dated
+                ? Math.max(one.lastYear(), two.lastYear()) - Math.min(one.firstYear(), two.firstYear())
+                : YEARS_SPAN.silent();
+    }
+
+    /** Whether anything but a name that many bear speaks for the two. */
+    static boolean anything(double[] f) {
+        return f[NAME_BEARERS.ordinal()] < RARE
+                || f[COAUTHORS_SHARED.ordinal()] > 0
+                || f[CIRCLE_TOUCH.ordinal()] > 0
+                || f[CIRCLE_ALIKE.ordinal()] > 0
+                || f[TITLES_ALIKE.ordinal()] > 0
+                || f[VENUES_SHARED.ordinal()] > 0
+                || f[VENUES_WORDS.ordinal()] > 0
+                || f[PLACES_ALIKE.ordinal()] > 0;
     }
 
     private double rarest(Profile profile) {
         double rarest = 10;
         for (int name : profile.names()) rarest = Math.min(rarest, profiles.bearers(name));
         return rarest;
-    }
-
-    /** Whether anything but the names speaks for the two. */
-    static boolean anything(double[] f) {
-        return f[2] > 0 || f[5] > 0 || f[6] > 0 || f[7] > 0 || f[10] > 0 || f[11] > 0 || f[12] > 0;
     }
 }

@@ -1,6 +1,6 @@
 package org.coauthor.identity;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +26,16 @@ public final class Identification {
     /** Resolves a corpus, with the given leaning where a choice must be made. */
     public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour) {
         Mentions mentions = new Mentions(corpus);
-        WorkMatching works = WorkMatching.of(corpus.works(), mentions.order);
+        VenueNames venues = VenueNames.bundled();
+        WorkMatching works = WorkMatching.of(corpus.works(), mentions.order, venues);
         Resolution resolution = new Resolution(mentions);
         DecidedPairs decided = new DecidedPairs(mentions, decisions);
         decided.apply(resolution);
         new SureEvidence(mentions, works, resolution).apply();
         DocumentEvidence documents = new DocumentEvidence(mentions, works, resolution);
         documents.apply();
-        new SharedEvidence(mentions, resolution).apply();
-        Profiles profiles = new Profiles(mentions);
+        Profiles profiles = new Profiles(mentions, venues);
+        new SharedEvidence(mentions, profiles, resolution).apply();
         Scorer scorer = Scorer.bundled();
         new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply();
         new VariantEvidence(mentions, resolution, profiles, scorer).apply(favour.threshold());
@@ -47,30 +48,43 @@ public final class Identification {
         int records = mentions.corpus.works().size();
         int[] workOf = numbered(records, works::find);
         int[] of = numbered(mentions.count, resolution::find);
-        int people = Arrays.stream(of).max().orElse(-1) + 1;
         int[][] authorOf = new int[records][];
         for (int r = 0; r < records; r++)
             authorOf[r] = Arrays.copyOfRange(of, mentions.start[r], mentions.start[r + 1]);
         int[] personOf = Arrays.copyOfRange(of, mentions.authors(), mentions.count);
-        List<Join> joins = new ArrayList<>();
-        for (WorkMatching.Pair pair : works.pairs())
-            joins.add(new Join(
-                    What.WORK,
-                    workOf[pair.one()],
-                    Anchor.of(mentions.corpus.works().get(pair.one())),
-                    Anchor.of(mentions.corpus.works().get(pair.other())),
-                    1,
-                    List.of(pair.why())));
-        joins.addAll(resolution.joins(of));
+        List<Join> people = resolution.joins(of);
+        List<WorkMatching.Pair> same = works.pairs();
+        List<Join> joins = new AbstractList<>() {
+            @Override
+            public Join get(int i) {
+                return i < same.size() ? join(mentions, workOf, same.get(i)) : people.get(i - same.size());
+            }
+
+            @Override
+            public int size() {
+                return same.size() + people.size();
+            }
+        };
         List<Doubt> doubts = resolution.doubts(of);
         return new Identities(
                 workOf,
                 authorOf,
                 personOf,
-                names(mentions, of, people, decided.names()),
+                names(mentions, of, Arrays.stream(of).max().orElse(-1) + 1, decided.names()),
                 Arrays.stream(workOf).max().orElse(-1) + 1,
                 joins,
                 doubts);
+    }
+
+    private static Join join(Mentions mentions, int[] workOf, WorkMatching.Pair pair) {
+        List<SourcedWork> works = mentions.corpus.works();
+        return new Join(
+                What.WORK,
+                workOf[pair.one()],
+                Anchor.of(works.get(pair.one())),
+                Anchor.of(works.get(pair.other())),
+                1,
+                List.of(pair.why()));
     }
 
     private static int[] numbered(int size, java.util.function.IntUnaryOperator root) {

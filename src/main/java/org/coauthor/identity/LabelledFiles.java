@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.coauthor.identity.Labelled.Label;
 import org.coauthor.identity.Labelled.Leaves;
 import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Settings;
+import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Work;
 
 /** The labelled works of a data folder, with degraded copies. */
@@ -26,11 +30,15 @@ final class LabelledFiles {
         Path aminer = data.resolve("identity/aminer-dev");
         if (Files.isDirectory(aminer)) {
             Labelled whole = set("aminer", 1.5, aminer);
+            Labelled rare = whole.withRareNames(0.15);
             sets.add(whole);
             sets.add(whole.degraded(Leaves.INITIALS, 1));
             sets.add(whole.degraded(Leaves.NO_VENUE, 0.5));
             sets.add(whole.degraded(Leaves.NO_COAUTHORS, 0.4));
             sets.add(whole.degraded(Leaves.PLACES_ONLY, 0.4));
+            sets.add(rare);
+            sets.add(rare.degraded(Leaves.NO_COAUTHORS, 0.15));
+            sets.add(rare.degraded(Leaves.PLACES_ONLY, 0.15));
         }
         Path bdbcomp = data.resolve("identity/bdbcomp");
         if (Files.isDirectory(bdbcomp)) {
@@ -40,7 +48,10 @@ final class LabelledFiles {
         }
         Path anthology = data.resolve("acl-anthology");
         if (Files.isDirectory(anthology)) {
-            sets.add(anthology(anthology));
+            Labelled whole = anthology(anthology, 1, true, 1.2);
+            sets.add(whole);
+            sets.add(whole.degraded(Leaves.NAMES_ONLY, 0.3));
+            sets.add(anthology(anthology, 3, false, 0.5).degraded(Leaves.INITIALS, 0.5));
         }
         return sets;
     }
@@ -56,9 +67,13 @@ final class LabelledFiles {
         List<SourcedWork> works = works(folder.resolve("works.jsonl"));
         Map<String, Integer> record = new HashMap<>();
         for (int r = 0; r < works.size(); r++) record.put(works.get(r).recordKey(), r);
-        Map<String, String> labels = new TreeMap<>();
-        for (String[] line : table(folder.resolve("labels.tsv")))
-            labels.put(record.get(line[0]) + ":" + line[1], line[2] + "\t" + line[3]);
+        Map<String, Label> labels = new TreeMap<>();
+        for (String[] line : table(folder.resolve("labels.tsv"))) {
+            Integer r = record.get(line[0]);
+            if (r == null) throw new IOException("labels.tsv names a work that is not there: " + line[0]);
+            NameForm author = NameForm.of(works.get(r).work().authors().get(Integer.parseInt(line[1])));
+            labels.put(r + ":" + line[1], new Label(author.familyTail(), line[2], line[3]));
+        }
         return new Labelled(name, share, true, new Corpus(works, List.of()), labels);
     }
 
@@ -71,40 +86,48 @@ final class LabelledFiles {
         return rows;
     }
 
-    /** A whole corpus: a full name is one person unless the curators say otherwise; a part of the names, and all that they told apart. */
-    private static Labelled anthology(Path folder) throws IOException {
-        List<SourcedWork> works = works(folder.resolve("works.jsonl.gz"));
-        Map<String, String> ids = new HashMap<>();
-        for (String[] line : table(folder.resolve("explicit-ids.tsv"))) ids.put(line[0] + ":" + line[1], line[2]);
+    /**
+     * A whole corpus, in which a full name is one person but for spellings that the curators list: a part of the names. Names whose
+     * bearers the curators tell apart are left out, so that they can be measured on.
+     *
+     * @param every takes one work of so many
+     * @param namesakes whether people of other names are made namesakes
+     */
+    private static Labelled anthology(Path folder, int every, boolean namesakes, double share) throws IOException {
+        List<SourcedWork> all = works(folder.resolve("works.jsonl.gz"));
+        Set<String> explicit = new HashSet<>();
+        for (String[] line : table(folder.resolve("explicit-ids.tsv"))) explicit.add(line[0] + ":" + line[1]);
         Map<String, String> canonical = variants(folder.resolve("name_variants.yaml"));
-        Map<String, Boolean> toldApart = new HashMap<>();
-        for (SourcedWork work : works)
+        Set<String> ambiguous = new HashSet<>();
+        for (SourcedWork work : all)
             for (int p = 0; p < work.work().authors().size(); p++)
-                if (ids.containsKey(work.recordKey() + ":" + p))
-                    toldApart.put(Blocks.key(NameForm.of(work.work().authors().get(p))), true);
-        Map<String, String> labels = new TreeMap<>();
-        Map<String, Boolean> known = new HashMap<>();
-        for (String id : ids.keySet()) {
-            int colon = id.lastIndexOf(':');
-            known.put(id.substring(0, colon), true);
-        }
-        Map<String, Boolean> ambiguous = new HashMap<>();
-        for (SourcedWork work : works)
-            for (int p = 0; p < work.work().authors().size(); p++)
-                if (ids.containsKey(work.recordKey() + ":" + p))
-                    ambiguous.put(NameForm.of(work.work().authors().get(p)).key(), true);
-        for (int r = 0; r < works.size(); r++)
-            for (int p = 0; p < works.get(r).work().authors().size(); p++) {
-                NameForm name = NameForm.of(works.get(r).work().authors().get(p));
-                String block = Blocks.key(name);
-                String id = ids.get(works.get(r).recordKey() + ":" + p);
-                boolean taken = toldApart.containsKey(block) || Math.floorMod(block.hashCode() * 31, 100) < 15;
-                if (!taken || !name.full() || block.isEmpty()) continue;
-                if (id != null) labels.put(r + ":" + p, block + "\t" + id);
-                else if (!ambiguous.containsKey(name.key()))
-                    labels.put(r + ":" + p, block + "\t" + canonical.getOrDefault(name.key(), name.key()));
+                if (explicit.contains(work.recordKey() + ":" + p))
+                    ambiguous.add(NameForm.of(work.work().authors().get(p)).key());
+        List<SourcedWork> works = new ArrayList<>();
+        for (int r = 0; r < all.size(); r += every) works.add(all.get(r));
+        Set<String> spared = new HashSet<>(ambiguous);
+        spared.addAll(canonical.keySet());
+        Namesakes made = namesakes ? new Namesakes(works, spared) : null;
+        Map<String, Label> labels = new TreeMap<>();
+        for (int r = 0; r < works.size(); r++) {
+            SourcedWork sourced = works.get(r);
+            List<AuthorMention> authors = new ArrayList<>();
+            for (int p = 0; p < sourced.work().authors().size(); p++) {
+                AuthorMention author = sourced.work().authors().get(p);
+                NameForm name = NameForm.of(author);
+                AuthorMention renamed = made == null ? author : made.renamed(author);
+                authors.add(renamed);
+                String block = Blocks.key(NameForm.of(renamed));
+                boolean taken = made != null && made.renames(name) || Math.floorMod(block.hashCode() * 31, 100) < 15;
+                if (!taken || !name.full() || block.isEmpty() || ambiguous.contains(name.key())) continue;
+                labels.put(
+                        r + ":" + p,
+                        new Label(name.familyTail(), block, canonical.getOrDefault(name.key(), name.key())));
             }
-        return new Labelled("acl", 1.2, false, new Corpus(works, List.of()), labels);
+            Work work = sourced.work().toBuilder().authors(authors).build();
+            works.set(r, new SourcedWork(sourced.sourceId(), sourced.recordKey(), work));
+        }
+        return new Labelled("acl", share, false, new Corpus(works, List.of()), labels);
     }
 
     /** The first spelling of each spelling. */

@@ -109,12 +109,10 @@ final class Mentions {
     }
 
     private static int[] contentOrder(List<SourcedWork> works) {
-        String[] content = new String[works.size()];
-        for (int r = 0; r < content.length; r++)
-            content[r] = content(works.get(r).work());
+        String[] content = works.parallelStream().map(w -> content(w.work())).toArray(String[]::new);
         Integer[] order = new Integer[content.length];
         Arrays.setAll(order, r -> r);
-        Arrays.sort(order, Comparator.comparing((Integer r) -> content[r]));
+        Arrays.parallelSort(order, Comparator.comparing((Integer r) -> content[r]));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 

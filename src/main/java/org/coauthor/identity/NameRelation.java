@@ -3,6 +3,7 @@ package org.coauthor.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How two names of one family name stand to each other, from the most telling agreement to a conflict. */
 enum NameRelation {
@@ -47,6 +48,11 @@ enum NameRelation {
             Map.entry("rick", "richard"),
             Map.entry("maite", "teresa"),
             Map.entry("gene", "eugene"));
+
+    /** Syllables of Hanyu Pinyin. */
+    private static final Pattern SYLLABLES = Pattern.compile(
+            "(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|[zcs]h?|r|[yw])?"
+                    + "(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,4}");
 
     private final String words;
 
@@ -136,7 +142,7 @@ enum NameRelation {
         String large = small == one ? other : one;
         if (small.length() < 2) return false;
         if (large.equals(SHORT.get(small)) || small.equals(SHORT.get(large))) return true;
-        if (small.length() > 2 && large.startsWith(small)) return true;
+        if (small.length() > 2 && large.startsWith(small)) return !syllables(large) || !syllables(small);
         if (small.length() > 2
                 && large.length() > 3
                 && small.charAt(0) == large.charAt(0)
@@ -145,6 +151,11 @@ enum NameRelation {
                 && small.length() > 3) return true;
         if (large.length() < 5 || large.length() - small.length() > 1) return false;
         return distance(small, large) <= (large.length() > 8 ? 2 : 1);
+    }
+
+    /** Whether a name is made of Chinese syllables: such a name's beginning is another name, not a short form. */
+    private static boolean syllables(String name) {
+        return SYLLABLES.matcher(name).matches();
     }
 
     /** The long form of a short given name, otherwise the name itself. */

@@ -58,6 +58,13 @@ record Profile(
                 size + other.size);
     }
 
+    /** The direction of the space of subjects in which the works lie furthest. */
+    int mainSubject() {
+        int main = 0;
+        for (int i = 1; i < subject.length; i++) if (Math.abs(subject[i]) > Math.abs(subject[main])) main = i;
+        return main;
+    }
+
     double subjectCosine(Profile other) {
         double dot = 0;
         double one = 0;

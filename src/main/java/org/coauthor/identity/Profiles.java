@@ -17,14 +17,13 @@ final class Profiles {
     /** Of a co-author, so many works are looked at for further co-authors. */
     private static final int CIRCLE_WORKS = 12;
     /** Works of more people say nothing about who works with whom. */
-    private static final int LARGEST_TEAM = 60;
+    static final int LARGEST_TEAM = 60;
 
     final Mentions mentions;
     final Terms people = new Terms();
     final Terms words = new Terms();
     final Terms venues = new Terms();
     final Terms places = new Terms();
-    private final VenueNames venueNames = VenueNames.bundled();
     private final InstitutionNames institutions = InstitutionNames.bundled();
     private final Map<String, String> venueKeys = new HashMap<>();
     private final float[] bearers;
@@ -36,7 +35,7 @@ final class Profiles {
     private final int[][] worksOf;
     private final Map<String, List<Integer>> tiesOf = new HashMap<>();
 
-    Profiles(Mentions mentions) {
+    Profiles(Mentions mentions, VenueNames venueNames) {
         this.mentions = mentions;
         NameCounts counts = new NameCounts(mentions.forms);
         bearers = new float[mentions.forms.length];
@@ -47,11 +46,14 @@ final class Profiles {
         venueWords = new int[records][];
         venue = new int[records];
         int[][] both = new int[records][];
+        String[] titles = mentions.corpus.works().parallelStream()
+                .map(w -> title(w.work()))
+                .toArray(String[]::new);
         for (int r : mentions.order) {
             Work work = mentions.corpus.works().get(r).work();
             for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++)
                 personTerm[m] = people.add(mentions.name[m].key());
-            titleWords[r] = title(work);
+            titleWords[r] = terms(titles[r], words, "");
             venue[r] = -1;
             String written = work.venue();
             if (written == null) venueWords[r] = new int[0];
@@ -72,6 +74,7 @@ final class Profiles {
                     .add(m);
         }
         people.close(records);
+        people.temper(commonness(counts));
         words.close(records);
         venues.close(records);
         places.close(records);
@@ -81,6 +84,16 @@ final class Profiles {
         float[][] placed = SubjectSpace.of(ordered, words.rarity());
         subject = new float[records][];
         for (int i = 0; i < records; i++) subject[mentions.order[i]] = placed[i];
+    }
+
+    /** By person: a name that many bear tells little, however seldom the corpus has it; 0.05 to 1. */
+    private float[] commonness(NameCounts counts) {
+        float[] telling = new float[people.size()];
+        for (int m = 0; m < mentions.count; m++)
+            if (telling[personTerm[m]] == 0)
+                telling[personTerm[m]] =
+                        (float) Math.max(0.05, Math.min(1, (3 - counts.bearers(mentions.name[m])) / 4));
+        return telling;
     }
 
     private int[][] postings() {
@@ -97,10 +110,9 @@ final class Profiles {
         return lists;
     }
 
-    private int[] title(Work work) {
+    private static String title(Work work) {
         String title = work.title();
-        String all = (title == null ? "" : title) + " " + String.join(" ", work.topics());
-        return terms(Folding.words(all), words, "");
+        return Folding.words((title == null ? "" : title) + " " + String.join(" ", work.topics()));
     }
 
     private static int[] terms(String folded, Terms terms, String prefix) {

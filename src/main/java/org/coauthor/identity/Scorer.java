@@ -75,8 +75,7 @@ final class Scorer {
             tree.adds[at] = node.path("adds").doubleValue();
             return at;
         }
-        tree.feature[at] = Features.NAMES.indexOf(node.path("if").asText());
-        if (tree.feature[at] < 0) throw new IllegalStateException("no such feature: " + node.path("if"));
+        tree.feature[at] = Feature.number(node.path("if").asText());
         tree.below[at] = node.path("below").doubleValue();
         tree.then[at] = fill(node.path("then"), tree, next);
         tree.otherwise[at] = fill(node.path("else"), tree, next);
@@ -97,13 +96,13 @@ final class Scorer {
     private static ObjectNode json(Tree tree, int at) {
         ObjectNode node = new ObjectMapper().createObjectNode();
         if (tree.feature[at] < 0) return node.put("adds", round(tree.adds[at]));
-        node.put("if", Features.NAMES.get(tree.feature[at])).put("below", round(tree.below[at]));
+        node.put("if", Feature.values()[tree.feature[at]].title()).put("below", round(tree.below[at]));
         node.set("then", json(tree, tree.then[at]));
         node.set("else", json(tree, tree.otherwise[at]));
         return node;
     }
 
-    private static double round(double value) {
+    static double round(double value) {
         return Math.round(value * 1e4) / 1e4;
     }
 }

@@ -1,72 +1,79 @@
 package org.coauthor.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.coauthor.identity.PersonMention.Role;
 
-/** Joins the same full name across sources where a co-author or an institution is shared; the same name alone is a doubt. */
+/**
+ * Joins the same full name where a co-author or an institution is shared, unless the names are so common that two people may well share
+ * them: what is less sure is left to the scorer.
+ */
 final class SharedEvidence {
+    /** Common logarithm of the people of a million who bear the name, and the same of the co-author's name, together at most. */
+    private static final double COMMONEST = 1;
+
     private final Mentions mentions;
+    private final Profiles profiles;
     private final Resolution resolution;
     private final InstitutionNames institutions = InstitutionNames.bundled();
-    private final Map<String, Integer> first = new HashMap<>();
+    private final Map<Long, Integer> firstTied = new HashMap<>();
+    private final Map<String, Integer> firstAt = new HashMap<>();
+    private final Map<String, List<Integer>> subjects = new HashMap<>();
 
-    SharedEvidence(Mentions mentions, Resolution resolution) {
+    SharedEvidence(Mentions mentions, Profiles profiles, Resolution resolution) {
         this.mentions = mentions;
+        this.profiles = profiles;
         this.resolution = resolution;
     }
 
     void apply() {
+        for (int m = mentions.authors(); m < mentions.count; m++)
+            if (mentions.person(m).role() == Role.SUBJECT)
+                subjects.computeIfAbsent(mentions.person(m).sourceId(), k -> new ArrayList<>())
+                        .add(m);
         int[] sorted = new int[mentions.count];
         for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
         for (int m : sorted) {
             if (!mentions.name[m].full()) continue;
-            String name = mentions.name[m].key();
-            if (m < mentions.authors()) author(m, name);
-            else person(m, name);
+            if (m < mentions.authors()) author(m);
+            else person(m, mentions.name[m].key());
         }
     }
 
-    private void author(int m, String name) {
+    private void author(int m) {
         int r = mentions.record[m];
+        if (mentions.start[r + 1] - mentions.start[r] > Profiles.LARGEST_TEAM) return;
         for (int other = mentions.start[r]; other < mentions.start[r + 1]; other++)
-            if (other != m && mentions.name[other].full())
-                shared(
-                        name + "|c|" + mentions.name[other].key(),
-                        m,
-                        "coauthors",
-                        "co-author " + mentions.author(other).name());
+            if (other != m && mentions.name[other].full() && rare(m, other)) tied(m, other);
     }
 
     private void person(int m, String name) {
-        for (String place : mentions.person(m).institutions()) institution(name, place, m);
-        if (mentions.person(m).role() == Role.RECORD) return;
-        for (int other = mentions.authors(); other < mentions.count; other++)
-            if (mentions.person(other).role() == Role.SUBJECT
-                    && mentions.person(other)
-                            .sourceId()
-                            .equals(mentions.person(m).sourceId())
-                    && mentions.name[other].full()
-                    && other != m)
-                shared(
-                        name + "|c|" + mentions.name[other].key(),
-                        m,
-                        "coauthors",
-                        "tie to " + mentions.person(other).name());
+        PersonMention person = mentions.person(m);
+        for (String place : person.institutions()) institution(name, place, m);
+        if (person.role() == Role.RECORD) return;
+        for (int other : subjects.getOrDefault(person.sourceId(), List.of()))
+            if (other != m && mentions.name[other].full() && rare(m, other)) tied(m, other);
+    }
+
+    private void tied(int m, int other) {
+        long key = ((long) profiles.personTerm(m) << 32) | profiles.personTerm(other);
+        String name = mentions.forms[mentions.nameNumber[other]].key();
+        Integer seen = firstTied.putIfAbsent(key, m);
+        if (seen != null) join(seen, m, "coauthors", "the same co-author, " + name);
+    }
+
+    private boolean rare(int one, int other) {
+        return profiles.bearers(mentions.nameNumber[one]) + profiles.bearers(mentions.nameNumber[other]) <= COMMONEST;
     }
 
     private void institution(String name, String place, int m) {
-        shared(name + "|i|" + institutions.key(place), m, "affiliations", "institution " + institutions.name(place));
+        Integer seen = firstAt.putIfAbsent(name + "|" + institutions.key(place), m);
+        if (seen != null) join(seen, m, "affiliations", "the same institution " + institutions.name(place));
     }
 
-    private void shared(String key, int m, String kind, String what) {
-        Integer seen = first.putIfAbsent(key, m);
-        if (seen != null)
-            resolution.join(
-                    seen,
-                    m,
-                    0.98,
-                    new Evidence("name", "the same full name", 2),
-                    new Evidence(kind, "the same " + what, 2));
+    private void join(int one, int other, String kind, String what) {
+        resolution.join(one, other, 0.98, new Evidence("name", "the same full name", 2), new Evidence(kind, what, 2));
     }
 }

@@ -3,8 +3,32 @@ package org.coauthor.identity;
 import java.util.Arrays;
 
 /** Non-negative weights by number, in ascending order of the numbers. */
-record SparseVector(int[] keys, float[] weights) {
+final class SparseVector {
     static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
+
+    private final int[] keys;
+    private final float[] weights;
+    private final double norm2;
+    /** A bit for the remainder of each number: two vectors without a common bit have nothing in common. */
+    private final long bits;
+
+    SparseVector(int[] keys, float[] weights) {
+        this.keys = keys;
+        this.weights = weights;
+        double sum = 0;
+        long seen = 0;
+        for (int i = 0; i < keys.length; i++) {
+            sum += (double) weights[i] * weights[i];
+            seen |= 1L << (keys[i] & 63);
+        }
+        norm2 = sum;
+        bits = seen;
+    }
+
+    /** The numbers; not to be changed. */
+    int[] keys() {
+        return keys;
+    }
 
     /** The different ones among the first of some numbers, each with its weight; the numbers are sorted in place. */
     static SparseVector of(int[] numbers, int count, float[] weight) {
@@ -47,6 +71,7 @@ record SparseVector(int[] keys, float[] weights) {
 
     /** The cosine, 0 to 1. */
     double cosine(SparseVector other) {
+        if ((bits & other.bits) == 0) return 0;
         double dot = 0;
         int i = 0;
         int j = 0;
@@ -55,17 +80,12 @@ record SparseVector(int[] keys, float[] weights) {
             else if (other.keys[j] < keys[i]) j++;
             else dot += (double) weights[i++] * other.weights[j++];
         }
-        return dot == 0 ? 0 : dot / Math.sqrt(norm2() * other.norm2());
-    }
-
-    private double norm2() {
-        double sum = 0;
-        for (float w : weights) sum += (double) w * w;
-        return sum;
+        return dot == 0 ? 0 : dot / Math.sqrt(norm2 * other.norm2);
     }
 
     /** The sum of a value over the numbers that both have. */
     double shared(SparseVector other, float[] value) {
+        if ((bits & other.bits) == 0) return 0;
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -78,6 +98,35 @@ record SparseVector(int[] keys, float[] weights) {
             }
         }
         return sum;
+    }
+
+    /** The share of its weight that lies on numbers that the other has too, 0 to 1. */
+    double covered(SparseVector other) {
+        double sum = 0;
+        double all = 0;
+        int j = 0;
+        for (int i = 0; i < keys.length; i++) {
+            all += weights[i];
+            while (j < other.keys.length && other.keys[j] < keys[i]) j++;
+            if (j < other.keys.length && other.keys[j] == keys[i]) sum += weights[i];
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /** The largest value of a number that both have, 0 where there is none. */
+    double rarest(SparseVector other, float[] value) {
+        double most = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < other.keys.length) {
+            if (keys[i] < other.keys[j]) i++;
+            else if (other.keys[j] < keys[i]) j++;
+            else {
+                most = Math.max(most, value[keys[i++]]);
+                j++;
+            }
+        }
+        return most;
     }
 
     /** The sum of a value over all numbers. */

@@ -1,6 +1,8 @@
 package org.coauthor.identity;
 
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Places records in a space of few dimensions where works on one subject lie close together, even without a word in common: latent
@@ -9,6 +11,10 @@ import java.util.SplittableRandom;
 final class SubjectSpace {
     static final int DIMENSIONS = 40;
     private static final int ROUNDS = 4;
+    /** Dimensions that one thread works on. */
+    private static final int STRIPE = 10;
+    /** Records that are summed in one go. */
+    private static final int SLICE = 4096;
 
     private SubjectSpace() {}
 
@@ -27,12 +33,7 @@ final class SubjectSpace {
         for (int round = 0; round < ROUNDS; round++) {
             project(records, rarity, words, places);
             orthonormal(places);
-            for (float[] row : words) java.util.Arrays.fill(row, 0);
-            for (int r = 0; r < records.length; r++) {
-                float scale = scale(records[r], rarity);
-                for (int word : records[r])
-                    for (int d = 0; d < k; d++) words[word][d] += scale * rarity[word] * places[r][d];
-            }
+            spread(records, rarity, words, places);
         }
         project(records, rarity, words, places);
         for (float[] place : places) unit(place);
@@ -40,12 +41,31 @@ final class SubjectSpace {
     }
 
     private static void project(int[][] records, float[] rarity, float[][] words, float[][] places) {
-        for (int r = 0; r < records.length; r++) {
-            java.util.Arrays.fill(places[r], 0);
+        IntStream.range(0, records.length).parallel().forEach(r -> {
+            float[] place = places[r];
+            java.util.Arrays.fill(place, 0);
             float scale = scale(records[r], rarity);
-            for (int word : records[r])
-                for (int d = 0; d < places[r].length; d++) places[r][d] += scale * rarity[word] * words[word][d];
-        }
+            for (int word : records[r]) {
+                float weight = scale * rarity[word];
+                float[] row = words[word];
+                for (int d = 0; d < place.length; d++) place[d] += weight * row[d];
+            }
+        });
+    }
+
+    /** The other way, each thread a part of the dimensions, so that sums do not depend on the threads. */
+    private static void spread(int[][] records, float[] rarity, float[][] words, float[][] places) {
+        IntStream.range(0, DIMENSIONS / STRIPE).parallel().forEach(part -> {
+            int from = part * STRIPE;
+            for (float[] row : words) java.util.Arrays.fill(row, from, from + STRIPE, 0);
+            for (int r = 0; r < records.length; r++) {
+                float scale = scale(records[r], rarity);
+                for (int word : records[r]) {
+                    float weight = scale * rarity[word];
+                    for (int d = from; d < from + STRIPE; d++) words[word][d] += weight * places[r][d];
+                }
+            }
+        });
     }
 
     private static float scale(int[] words, float[] rarity) {
@@ -54,22 +74,38 @@ final class SubjectSpace {
         return sum == 0 ? 0 : (float) (1 / Math.sqrt(sum));
     }
 
-    /** Gram and Schmidt, column by column; a column without length stays zero. */
+    /** Gram and Schmidt, column by column; a column without length stays zero. Sums go over slices, so that threads change nothing. */
     private static void orthonormal(float[][] rows) {
         int k = rows.length == 0 ? 0 : rows[0].length;
+        int slices = (rows.length + SLICE - 1) / SLICE;
         for (int d = 0; d < k; d++) {
-            double[] dots = new double[d];
-            for (float[] row : rows) for (int e = 0; e < d; e++) dots[e] += (double) row[e] * row[d];
-            double length = 0;
-            for (float[] row : rows) {
-                double value = row[d];
-                for (int e = 0; e < d; e++) value -= dots[e] * row[e];
-                row[d] = (float) value;
-                length += value * value;
-            }
-            float scale = length < 1e-12 ? 0 : (float) (1 / Math.sqrt(length));
+            int column = d;
+            double[] dots = sum(slices, d, s -> {
+                double[] part = new double[column];
+                for (int r = s * SLICE; r < Math.min(rows.length, (s + 1) * SLICE); r++)
+                    for (int e = 0; e < column; e++) part[e] += (double) rows[r][e] * rows[r][column];
+                return part;
+            });
+            double[] length = sum(slices, 1, s -> {
+                double part = 0;
+                for (int r = s * SLICE; r < Math.min(rows.length, (s + 1) * SLICE); r++) {
+                    double value = rows[r][column];
+                    for (int e = 0; e < column; e++) value -= dots[e] * rows[r][e];
+                    rows[r][column] = (float) value;
+                    part += value * value;
+                }
+                return new double[] {part};
+            });
+            float scale = length[0] < 1e-12 ? 0 : (float) (1 / Math.sqrt(length[0]));
             for (float[] row : rows) row[d] *= scale;
         }
+    }
+
+    private static double[] sum(int slices, int size, IntFunction<double[]> part) {
+        double[] all = new double[size];
+        double[][] parts = IntStream.range(0, slices).parallel().mapToObj(part).toArray(double[][]::new);
+        for (double[] one : parts) for (int e = 0; e < size; e++) all[e] += one[e];
+        return all;
     }
 
     private static void unit(float[] place) {

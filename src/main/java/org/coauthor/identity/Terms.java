@@ -29,6 +29,11 @@ final class Terms {
         for (int t = 0; t < rarity.length; t++) rarity[t] = (float) Math.max(0.01, (all - Math.log(records[t])) / all);
     }
 
+    /** Makes each term as rare as it is, times a factor of its own. */
+    void temper(float[] factor) {
+        for (int t = 0; t < rarity.length; t++) rarity[t] *= factor[t];
+    }
+
     int number(String term) {
         return numberOf.getOrDefault(term, -1);
     }

@@ -3,6 +3,7 @@ package org.coauthor.identity;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Learns what the program knows of identity from labelled works. */
@@ -16,11 +17,16 @@ public final class Training {
      * @param folds how many parts
      * @param trees how many trees
      * @param depth of a tree
+     * @param ablate whether to measure also without each kind of evidence; takes some minutes more
      * @param out takes the report line by line
      * @return the scorer as JSON
      */
-    public static String identity(Path data, int folds, int trees, int depth, Consumer<String> out) throws IOException {
-        Scorer scorer = new ScorerTraining(LabelledFiles.read(data), folds, trees, depth, 0.1, out).learn(0);
+    public static String identity(Path data, int folds, int trees, int depth, boolean ablate, Consumer<String> out)
+            throws IOException {
+        List<PreparedSet> sets = LabelledFiles.read(data).stream()
+                .map(set -> new PreparedSet(set, true))
+                .toList();
+        Scorer scorer = new ScorerTraining(sets, folds, trees, depth, 0.1, out).learn(ablate);
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(scorer.json());
     }
 }

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins people of different blocks whose names are spellings of one: words in another order, a family name grown or cut, a first name
@@ -26,65 +27,111 @@ final class VariantEvidence {
     private final Resolution resolution;
     private final Profiles profiles;
     private final Scorer scorer;
-    private final Map<Integer, Profile> profileOf = new HashMap<>();
-    private final Map<Integer, List<Integer>> membersOf = new HashMap<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    /** By root. */
+    private final Map<Integer, Side> sides = new HashMap<>();
 
-    private record Pair(int one, int other, double odds, double[] features) {}
+    /** The people and the mentions of each name. */
+    private final int[][] rootsOf;
+
+    private final int[] bearing;
+    private final PriorityQueue<Pair> pairs;
+
+    /** One person so far: the mentions and what they say, the latter only when it is asked for. */
+    private static final class Side {
+        final List<Integer> mentions = new ArrayList<>(2);
+
+        @Nullable
+        Profile profile;
+    }
+
+    /** Two people who may be one; sizes tell whether either has grown since. */
+    private record Pair(int one, int other, int sizes, double odds, double[] features) {}
 
     VariantEvidence(Mentions mentions, Resolution resolution, Profiles profiles, Scorer scorer) {
         this.mentions = mentions;
         this.resolution = resolution;
         this.profiles = profiles;
         this.scorer = scorer;
+        rootsOf = new int[mentions.forms.length][0];
+        bearing = new int[mentions.forms.length];
+        pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair p) -> -p.odds)
+                .thenComparingInt(p -> mentions.rank[p.one])
+                .thenComparingInt(p -> mentions.rank[p.other]));
     }
 
     void apply(double threshold) {
-        Map<String, Set<Integer>> byKey = new TreeMap<>();
+        roots();
+        Set<Long> compared = new HashSet<>();
+        VariantKeys.forEachMeeting(mentions.forms, names -> {
+            int[] roots = IntStream.of(names)
+                    .flatMap(n -> IntStream.of(rootsOf[n]))
+                    .distinct()
+                    .limit(MOST + 1L)
+                    .toArray();
+            if (roots.length > MOST) return;
+            for (int i = 0; i < roots.length; i++)
+                for (int j = 0; j < i; j++)
+                    if (compared.add(((long) Math.min(roots[i], roots[j]) << 32) | Math.max(roots[i], roots[j])))
+                        compare(roots[j], roots[i], Math.min(threshold, DOUBTFUL));
+        });
+        for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) decide(pair, threshold);
+    }
+
+    /** Joins the pair if it is still as it was compared; otherwise compares it anew. */
+    private void decide(Pair pair, double threshold) {
+        int one = resolution.find(pair.one);
+        int other = resolution.find(pair.other);
+        if (one == other) return;
+        if (pair.sizes != sizes(one, other)) {
+            compare(one, other, Math.min(threshold, DOUBTFUL));
+            return;
+        }
+        double probability = Scorer.probability(pair.odds);
+        int[] shared = Block.shared(profile(one), profile(other));
+        if (pair.odds < threshold) {
+            resolution.doubt(pair.one, pair.other, probability, () -> reasons(pair, shared));
+            return;
+        }
+        if (!resolution.join(pair.one, pair.other, probability, () -> reasons(pair, shared))) return;
+        Side into = side(one);
+        Side from = side(other);
+        into.profile = profile(one).with(profile(other));
+        into.mentions.addAll(from.mentions);
+        sides.put(resolution.find(one), into);
+    }
+
+    private int sizes(int one, int other) {
+        return side(one).mentions.size() + side(other).mentions.size();
+    }
+
+    /** The people who bear each name, in the order of their first mentions. */
+    private void roots() {
         int[] sorted = new int[mentions.count];
         for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
         Set<Long> seen = new HashSet<>();
         for (int m : sorted) {
             int root = resolution.find(m);
-            membersOf.computeIfAbsent(root, k -> new ArrayList<>(2)).add(m);
-            if (!seen.add(((long) root << 32) | mentions.nameNumber[m])) continue;
-            for (String key : keys(mentions.name[m]))
-                byKey.computeIfAbsent(key, k -> new LinkedHashSet<>(2)).add(root);
-        }
-        Set<Long> compared = new HashSet<>();
-        for (Set<Integer> roots : byKey.values()) {
-            if (roots.size() < 2 || roots.size() > MOST) continue;
-            int[] list = roots.stream().mapToInt(Integer::intValue).toArray();
-            for (int i = 0; i < list.length; i++)
-                for (int j = 0; j < i; j++)
-                    if (compared.add(((long) Math.min(list[i], list[j]) << 32) | Math.max(list[i], list[j])))
-                        compare(list[j], list[i]);
-        }
-        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.odds)
-                .thenComparingInt(p -> mentions.rank[first(p.one)])
-                .thenComparingInt(p -> mentions.rank[first(p.other)]));
-        for (Pair pair : pairs) {
-            double probability = Scorer.probability(pair.odds);
-            int one = first(pair.one);
-            int other = first(pair.other);
-            if (pair.odds >= threshold) resolution.join(one, other, probability, () -> reasons(pair));
-            else resolution.doubt(one, other, probability, () -> reasons(pair));
+            side(root).mentions.add(m);
+            int name = mentions.nameNumber[m];
+            bearing[name]++;
+            if (!seen.add(((long) root << 32) | name)) continue;
+            rootsOf[name] = Arrays.copyOf(rootsOf[name], rootsOf[name].length + 1);
+            rootsOf[name][rootsOf[name].length - 1] = root;
         }
     }
 
-    private int first(int root) {
-        return membersOf.getOrDefault(root, List.of(root)).get(0);
+    private Side side(int root) {
+        return sides.computeIfAbsent(root, k -> new Side());
     }
 
-    private List<Evidence> reasons(Pair pair) {
-        int[] shared = Block.shared(profile(pair.one), profile(pair.other));
+    private List<Evidence> reasons(Pair pair, int[] shared) {
         return Explanation.of(
                 scorer,
                 pair.features,
                 Arrays.stream(shared).mapToObj(profiles.people::term).toList());
     }
 
-    private void compare(int one, int other) {
+    private void compare(int one, int other, double floor) {
         if (!resolution.clusters().allowed(one, other)) return;
         Profile a = profile(one);
         Profile b = profile(other);
@@ -94,17 +141,30 @@ final class VariantEvidence {
                 && a.places().cosine(b.places()) == 0) return;
         NameRelation relation = relation(a, b);
         if (relation == NameRelation.CONFLICT) return;
-        int size = a.size() + b.size();
-        double[] f = new Features(profiles)
-                .of(a, b, relation, new Features.Context(size, 2, Math.max(a.size(), b.size()), 0));
+        double[] f = new Features(profiles).of(a, b, relation, context(a, b));
         double odds = scorer.logOdds(f);
-        if (odds >= DOUBTFUL) pairs.add(new Pair(one, other, odds, f));
+        int first = side(one).mentions.get(0);
+        int second = side(other).mentions.get(0);
+        if (odds >= floor) pairs.add(new Pair(first, second, sizes(one, other), odds, f));
     }
 
+    private Features.Context context(Profile one, Profile other) {
+        int people = 0;
+        int many = 0;
+        for (Profile side : List.of(one, other))
+            for (int name : side.names()) {
+                people += rootsOf[name].length;
+                many += bearing[name];
+            }
+        return new Features.Context(many, people, Math.min(many, Math.max(one.size(), other.size())), 0);
+    }
+
+    /** The best relation of a name of one with a name of the other; a conflict where both bear names of one block, which is done with. */
     private NameRelation relation(Profile one, Profile other) {
         NameRelation best = NameRelation.CONFLICT;
         for (int a : one.names())
             for (int b : other.names()) {
+                if (Blocks.key(mentions.forms[a]).equals(Blocks.key(mentions.forms[b]))) return NameRelation.CONFLICT;
                 NameRelation relation = NameRelation.of(mentions.forms[a], mentions.forms[b]);
                 if (relation.ordinal() < best.ordinal()) best = relation;
             }
@@ -112,47 +172,12 @@ final class VariantEvidence {
     }
 
     private Profile profile(int root) {
-        Profile known = profileOf.get(root);
+        Side side = side(root);
+        Profile known = side.profile;
         if (known != null) return known;
-        List<Integer> members = membersOf.getOrDefault(root, List.of(root));
-        Profile all = profiles.of(members.get(0));
-        for (int m : members.subList(1, Math.min(SAMPLE, members.size()))) all = all.with(profiles.of(m));
-        profileOf.put(root, all);
+        Profile all = profiles.of(side.mentions.get(0));
+        for (int m : side.mentions.subList(1, Math.min(SAMPLE, side.mentions.size()))) all = all.with(profiles.of(m));
+        side.profile = all;
         return all;
-    }
-
-    /** Keys under which spellings of one name meet. */
-    static Set<String> keys(NameForm name) {
-        Set<String> keys = new LinkedHashSet<>();
-        if (name.family().isEmpty() || name.given().isEmpty()) return keys;
-        List<String> words = new ArrayList<>();
-        for (String word : name.given()) if (word.length() > 2) words.add(word);
-        words.add(name.family());
-        if (!name.familyTail().equals(name.family())) words.add(name.familyTail());
-        for (int i = 0; i < words.size() && i < 6; i++)
-            for (int j = 0; j < i; j++) {
-                String a = words.get(i);
-                String b = words.get(j);
-                keys.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
-            }
-        if (!name.full()) return keys;
-        String given = name.given().get(0);
-        if (name.family().length() > 3) {
-            keys.add(given + "|" + name.family().substring(0, 4));
-            keys.add(given + "|" + skeleton(name.family()));
-        }
-        keys.add(NameRelation.longForm(given) + "/" + name.family());
-        return keys;
-    }
-
-    /** The consonants, doubles and h left out: what transliterations share. */
-    private static String skeleton(String word) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean silent = "aeiouyhj".indexOf(c) >= 0;
-            if ((i == 0 || !silent) && (out.length() == 0 || out.charAt(out.length() - 1) != c)) out.append(c);
-        }
-        return out.toString();
     }
 }

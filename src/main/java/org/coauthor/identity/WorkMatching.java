@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkMatching {
     /** A preprint is published within this many years. */
-    private static final VenueNames VENUES = VenueNames.bundled();
-
     private static final int YEARS = 3;
     /** Shorter titles ("Introduction", "Reply") say nothing without the rest of the record. */
     private static final int TELLING_TITLE = 20;
 
     private final List<SourcedWork> works;
+    private final VenueNames venues;
     private final Clusters clusters;
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<Integer, List<Integer>> members = new HashMap<>();
@@ -29,14 +28,15 @@ final class WorkMatching {
     /** Two records joined, and why. */
     record Pair(int one, int other, Evidence why) {}
 
-    private WorkMatching(List<SourcedWork> works) {
+    private WorkMatching(List<SourcedWork> works, VenueNames venues) {
         this.works = works;
+        this.venues = venues;
         clusters = new Clusters(works.size());
     }
 
     /** Joins in the order given, which must not depend on the order of the input. */
-    static WorkMatching of(List<SourcedWork> works, int[] order) {
-        WorkMatching matching = new WorkMatching(works);
+    static WorkMatching of(List<SourcedWork> works, int[] order, VenueNames venues) {
+        WorkMatching matching = new WorkMatching(works, venues);
         matching.byIdentifier(order);
         matching.byTitle(order);
         for (int r : order)
@@ -125,7 +125,7 @@ final class WorkMatching {
         if (clusters.join(one, other)) pairs.add(new Pair(one, other, why));
     }
 
-    private static @Nullable Evidence same(Work one, Work other, String title) {
+    private @Nullable Evidence same(Work one, Work other, String title) {
         if (conflictingIdentifiers(one, other)) return null;
         Integer a = one.year();
         Integer b = other.year();
@@ -148,10 +148,10 @@ final class WorkMatching {
     }
 
     /** A title of few words tells little, but not in one venue and year. */
-    private static boolean sameVenue(Work one, Work other) {
+    private boolean sameVenue(Work one, Work other) {
         String a = one.venue();
         String b = other.venue();
-        return a != null && b != null && VENUES.key(a).equals(VENUES.key(b));
+        return a != null && b != null && venues.key(a).equals(venues.key(b));
     }
 
     private static boolean present(AuthorMention author, Work other) {

@@ -3,7 +3,12 @@ package org.coauthor.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.coauthor.identity.Decisions.Different;
 import org.coauthor.identity.Decisions.Same;
 import org.coauthor.identity.PersonMention.Role;
@@ -100,5 +105,40 @@ final class IdentificationTest {
                         new Same(first, Anchor.of(works.get(2), 0)))));
         assertNotEquals(found.authorOf()[0][0], found.authorOf()[1][0]);
         assertEquals(found.authorOf()[0][0], found.authorOf()[2][0]);
+    }
+
+    @Test
+    void namesakesOfALargeBlockStayApartAndEachIsFoundWhole() {
+        List<SourcedWork> works = new ArrayList<>();
+        for (int person = 0; person < 60; person++)
+            for (int i = 0; i < 30; i++) {
+                String friend = "Friend" + (char) ('a' + person % 26) + " Companion" + (char) ('a' + person / 26);
+                works.add(work(
+                        "a", person + "/" + i, "Subject" + person + " part " + i, 2000 + i % 9, "Wei Wang", friend));
+            }
+        Identities found = resolve(works);
+        Map<Integer, Set<Integer>> peopleOf = new TreeMap<>();
+        Set<Integer> people = new TreeSet<>();
+        for (int r = 0; r < works.size(); r++) {
+            peopleOf.computeIfAbsent(found.authorOf()[r][0], k -> new TreeSet<>())
+                    .add(r / 30);
+            people.add(found.authorOf()[r][0]);
+        }
+        peopleOf.values().forEach(one -> assertEquals(1, one.size()));
+        assertEquals(60, people.size());
+    }
+
+    @Test
+    void aTurnedNameDoesNotJoinNamesakesThatWereKeptApart() {
+        List<SourcedWork> works = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            works.add(
+                    work("a", "p" + i, "Proofs of logic " + i, 1990 + i, "Wei Zhang", "Kurt Goedel", "Alonzo Church"));
+            works.add(work(
+                    "a", "q" + i, "Chemistry of radium " + i, 1990 + i, "Wei Zhang", "Marie Curie", "Pierre Curie"));
+        }
+        works.add(work("a", "r", "Logic and radium", 1995, "Zhang Wei", "Kurt Goedel", "Marie Curie"));
+        Identities found = resolve(works);
+        assertNotEquals(found.authorOf()[0][0], found.authorOf()[1][0]);
     }
 }

@@ -1,0 +1,61 @@
+package org.coauthor.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+final class ScorerTest {
+    private static double[] row(SplittableRandom random) {
+        double[] row = new double[Feature.values().length];
+        Arrays.setAll(row, f -> random.nextDouble() * 3);
+        return row;
+    }
+
+    private static void neverAgainstItsDirection(Scorer scorer, SplittableRandom random) {
+        for (int t = 0; t < 300; t++) {
+            double[] row = row(random);
+            double odds = scorer.logOdds(row);
+            for (Feature feature : Feature.values()) {
+                double[] more = row.clone();
+                more[feature.ordinal()] += random.nextDouble();
+                double change = (scorer.logOdds(more) - odds) * feature.direction();
+                assertTrue(change >= -0.02, feature + " " + change);
+            }
+        }
+    }
+
+    @Test
+    void moreEvidenceForTheSameNeverLowersTheShippedOdds() {
+        neverAgainstItsDirection(Scorer.bundled(), new SplittableRandom(3));
+    }
+
+    @Test
+    void whatIsLearnedFromNoisyPairsKeepsTheDirections() {
+        SplittableRandom random = new SplittableRandom(5);
+        List<double[]> rows = new ArrayList<>();
+        boolean[] same = new boolean[3000];
+        double[] weight = new double[same.length];
+        for (int i = 0; i < same.length; i++) {
+            double[] row = row(random);
+            rows.add(row);
+            same[i] = row[Feature.COAUTHORS_SHARED.ordinal()] > 1.5 != random.nextDouble() < 0.3;
+            weight[i] = 1;
+        }
+        Scorer scorer = new Boosting(rows, same, weight, 4, 0.2).learn(30);
+        neverAgainstItsDirection(scorer, random);
+        double right = 0;
+        for (int i = 0; i < same.length; i++) if (scorer.logOdds(rows.get(i)) > 0 == same[i]) right++;
+        assertTrue(right / same.length > 0.65, "right in " + right / same.length);
+    }
+
+    @Test
+    void aScorerReadsBackAsItWasWritten() {
+        Scorer bundled = Scorer.bundled();
+        assertEquals(bundled.json(), Scorer.read(bundled.json()).json());
+    }
+}
