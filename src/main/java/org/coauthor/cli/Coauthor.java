@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ImportCommand.class,
             FetchCommand.class,
+            GenerateCommand.class,
             SourcesCommand.class,
             ExtractCommand.class,
             NamesCommand.class,

@@ -40,6 +40,8 @@ public final class Dates {
     /** The first year from 1400 to 2099 in the text, or null. */
     public static @Nullable Integer year(@Nullable String text) {
         if (text == null) return null;
+        int value = text.length() == 4 ? number(text) : 0;
+        if (value >= 1400 && value < 2100) return value;
         Matcher found = YEAR.matcher(text);
         return found.find() ? Integer.valueOf(found.group(1)) : null;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Identifiers in their bare forms, out of whatever they are written in: addresses, prefixes, capitals. */
 public final class Identifiers {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S{1,400}");
+    private static final String RESOLVER = "https://doi.org/";
     private static final Pattern ARXIV =
             Pattern.compile("(?<![\\d.])(\\d{4}\\.\\d{4,5}|[a-z-]{2,10}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,3})?(?!\\d)");
     private static final Pattern ORCID = Pattern.compile("(?<!\\d)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx])(?!\\d)");
@@ -20,12 +21,29 @@ public final class Identifiers {
     /** A DOI, bare and in lower case, or null where there is none in the text. */
     public static @Nullable String doi(@Nullable String text) {
         if (text == null) return null;
+        String bare = text.startsWith(RESOLVER) && ordinary(text) ? text.substring(RESOLVER.length()) : null;
+        if (bare != null) return bare;
         Matcher found = DOI.matcher(text.replace("%2F", "/").replace("\\_", "_"));
         if (!found.find()) return null;
         String doi = found.group();
         int end = doi.length();
         while (end > 0 && ".,;\"'}]".indexOf(doi.charAt(end - 1)) >= 0) end--;
         return doi.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most DOIs are an address with four or five digits, a slash and lower-case letters, digits, points and hyphens. */
+    private static boolean ordinary(String address) {
+        int slash = address.indexOf('/', RESOLVER.length());
+        if (slash < RESOLVER.length() + 7 || slash > RESOLVER.length() + 8 || address.length() > 200) return false;
+        if (!address.startsWith("10.", RESOLVER.length())) return false;
+        for (int i = RESOLVER.length() + 3; i < slash; i++)
+            if (address.charAt(i) < '0' || address.charAt(i) > '9') return false;
+        char c = 0;
+        for (int i = slash + 1; i < address.length(); i++) {
+            c = address.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.')) return false;
+        }
+        return c != 0 && c != '.';
     }
 
     /** An arXiv identifier without its version, or null where there is none in the text. */

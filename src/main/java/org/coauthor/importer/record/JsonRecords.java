@@ -32,6 +32,8 @@ public final class JsonRecords {
                     .maxNestingDepth(200)
                     .maxStringLength(LARGEST)
                     .build())
+            // names are read as often as records, most of them once: a table of them only grows
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -97,15 +99,39 @@ public final class JsonRecords {
     }
 
     private void lines(InputStream in) throws IOException {
-        LineReader lines = new LineReader(in, LARGEST);
-        while (lines.next()) {
-            if (lines.cut()) sink.problem("too-long", lines.line(), 0, "a record is longer than " + LARGEST + " bytes");
-            else if (lines.length() > 0) line(lines.bytes(), lines.length(), lines.line());
+        LineBlocks blocks = new LineBlocks(in, LARGEST);
+        Blocks.each(blocks::next, (block, to) -> new JsonRecords(lists, skipped, taker, to).block(block), sink);
+    }
+
+    private void block(LineBlocks.Block block) throws IOException {
+        byte[] bytes = block.bytes();
+        if (block.length() == 0) tooLong(block.line());
+        JsonSlimming slimming = new JsonSlimming(skipped);
+        int line = block.line();
+        for (int from = 0; from < block.length(); line++) {
+            int to = from;
+            while (to < block.length() && bytes[to] != '\n') to++;
+            if (to - from > LARGEST) tooLong(line);
+            else line(bytes, from, to, line, slimming);
+            from = to + 1;
         }
     }
 
-    private void line(byte[] bytes, int length, int number) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(bytes, 0, length)) {
+    private void tooLong(int line) {
+        sink.problem("too-long", line, 0, "a record is longer than " + LARGEST + " bytes");
+    }
+
+    private void line(byte[] bytes, int from, int to, int number, JsonSlimming slimming) throws IOException {
+        if (slimming.slim(bytes, from, to)) {
+            try (JsonParser parser = FACTORY.createParser(slimming.bytes(), 0, slimming.length())) {
+                parser.nextToken();
+                values(parser, number);
+                return;
+            } catch (JsonProcessingException e) {
+                // the place of the error is that in the whole line, which is read below
+            }
+        }
+        try (JsonParser parser = FACTORY.createParser(bytes, from, to - from)) {
             if (parser.nextToken() == null) return;
             values(parser, number);
         } catch (JsonProcessingException e) {
@@ -144,7 +170,8 @@ public final class JsonRecords {
 
     private void object(JsonParser parser, int line) throws IOException {
         int at = line > 0 ? line : parser.currentTokenLocation().getLineNr();
-        long from = parser.currentTokenLocation().getByteOffset();
+        // a line has been measured already
+        long from = line > 0 ? Long.MAX_VALUE : parser.currentTokenLocation().getByteOffset();
         ObjectNode own = NODES.objectNode();
         boolean wrapped = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -157,9 +184,12 @@ public final class JsonRecords {
             } else if (skipped.contains(name)) parser.skipChildren();
             else own.set(name, value(parser, from));
         }
-        if (parser.currentTokenLocation().getByteOffset() - from > LARGEST)
-            sink.problem("too-long", at, 0, "a record is longer than " + LARGEST + " bytes");
+        if (beyond(parser, from)) tooLong(at);
         else if (!wrapped) taker.take(own, at, sink);
+    }
+
+    private static boolean beyond(JsonParser parser, long from) {
+        return from != Long.MAX_VALUE && parser.currentTokenLocation().getByteOffset() - from > LARGEST;
     }
 
     /** The value the parser stands on; what goes beyond the largest record is passed over. */
@@ -170,7 +200,7 @@ public final class JsonRecords {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    if (parser.currentTokenLocation().getByteOffset() - from > LARGEST) parser.skipChildren();
+                    if (beyond(parser, from)) parser.skipChildren();
                     else object.set(name, value(parser, from));
                 }
                 return object;
@@ -178,7 +208,7 @@ public final class JsonRecords {
             case START_ARRAY -> {
                 ArrayNode array = NODES.arrayNode();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    if (parser.currentTokenLocation().getByteOffset() - from > LARGEST) parser.skipChildren();
+                    if (beyond(parser, from)) parser.skipChildren();
                     else array.add(value(parser, from));
                 }
                 return array;
