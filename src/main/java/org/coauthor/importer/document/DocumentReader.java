@@ -2,10 +2,10 @@ package org.coauthor.importer.document;
 
 import java.io.IOException;
 import java.util.List;
-import org.coauthor.importer.Encoding;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sink;
-import org.coauthor.importer.layout.Markup;
+import org.coauthor.importer.layout.DocumentFormats;
+import org.coauthor.importer.layout.Layout;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Subject;
 import org.coauthor.text.AuthorMarks;
@@ -19,9 +19,10 @@ final class DocumentReader {
     private final @Nullable String owner;
     private final AuthorMarks marks;
 
-    private DocumentReader(String text, @Nullable String subject) {
-        lines = PageFurniture.removed(Hyphens.restored(Markup.lines(text)));
-        Owner.Found found = subject == null ? Owner.find(lines) : new Owner.Found(subject, 0);
+    private DocumentReader(Layout layout, @Nullable String subject) {
+        lines = PageFurniture.removed(Hyphens.restored(layout.lines()));
+        Owner.Found found = subject == null ? Owner.find(layout.names()) : new Owner.Found(subject, 0);
+        if (found == null) found = Owner.find(lines);
         owner = found == null ? null : found.name();
         marks = legend(lines);
         out.accept(new Subject(owner, false, List.of(), null, found == null ? 0 : found.line(), 1));
@@ -30,9 +31,19 @@ final class DocumentReader {
     }
 
     static void read(Input input, Sink sink) throws IOException {
-        String text = Encoding.decode(input.readAll()).text();
-        DocumentReader reader = new DocumentReader(text, input.settings().subject());
+        read(DocumentFormats.read(input), input.settings().subject(), sink);
+    }
+
+    /** Reads what a document says out of its lines, and what it says to machines. */
+    static void read(Layout layout, @Nullable String subject, Sink sink) {
+        layout.problems().forEach(sink::problem);
+        if (layout.whole()) {
+            layout.stated().forEach(sink::accept);
+            return;
+        }
+        DocumentReader reader = new DocumentReader(layout, subject);
         reader.sections();
+        reader.out.join(layout.stated());
         reader.out.flush(sink);
     }
 

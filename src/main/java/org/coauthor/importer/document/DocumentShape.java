@@ -1,11 +1,14 @@
 package org.coauthor.importer.document;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sample;
-import org.coauthor.importer.layout.Markup;
+import org.coauthor.importer.layout.DocumentFormat;
+import org.coauthor.importer.layout.DocumentFormats;
+import org.coauthor.importer.layout.Layout;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
@@ -18,6 +21,10 @@ import org.coauthor.text.DateText;
  */
 record DocumentShape(double cv, double homepage) {
     private static final DocumentShape NONE = new DocumentShape(0, 0);
+    /** What a page, a PDF or an office file may always be, where nothing else claims it. */
+    private static final DocumentShape FORMATTED = new DocumentShape(0.06, 0.05);
+
+    private static final DocumentShape CERTAIN = new DocumentShape(0.9, 0);
     private static final Pattern FORMAT = Pattern.compile(
             "^\\s*(?:[{\\[]\\s*[\"{\\[]|<\\?xml|<!DOCTYPE|<html|@\\w+\\s*\\{|%PDF|\\\\documentclass|TY {2}- )",
             Pattern.CASE_INSENSITIVE);
@@ -29,13 +36,30 @@ record DocumentShape(double cv, double homepage) {
             "(?i)^(?:.*\\b(?:about|home)\\b.*\\b(?:research|publications|cv|teaching)\\b.*|(?:selected |recent )?publications|news)$|\\bBib\\b.*\\b(?:Code|arXiv|DOI)\\b|\\[ ?bib");
 
     static DocumentShape of(Sample sample) {
-        if (sample.named(
-                "bib", "json", "jsonl", "xml", "html", "htm", "csv", "tsv", "tex", "ris", "yml", "yaml", "pdf", "docx",
-                "log", "gz", "zip")) return NONE;
+        DocumentFormat format = DocumentFormats.of(sample);
+        boolean formatted = DocumentFormats.formatted(sample);
+        if (!formatted && !plain(sample)) return NONE;
+        Layout layout;
+        try {
+            layout = format.beginning(sample);
+        } catch (IOException e) {
+            // What is wrong is told where the whole is read.
+            return FORMATTED;
+        }
+        if (layout.whole()) return CERTAIN;
+        DocumentShape shape = of(layout, sample);
+        return formatted && shape.cv < FORMATTED.cv && shape.homepage < FORMATTED.homepage ? FORMATTED : shape;
+    }
+
+    private static boolean plain(Sample sample) {
+        if (sample.named("bib", "json", "jsonl", "xml", "csv", "tsv", "ris", "yml", "yaml", "log", "gz", "zip"))
+            return false;
         String text = sample.text();
-        if (FORMAT.matcher(text.substring(0, Math.min(text.length(), 400))).find() || text.indexOf('\0') >= 0)
-            return NONE;
-        List<TextLine> lines = PageFurniture.removed(Markup.lines(text));
+        return !FORMAT.matcher(text.substring(0, Math.min(text.length(), 400))).find() && text.indexOf('\0') < 0;
+    }
+
+    private static DocumentShape of(Layout layout, Sample sample) {
+        List<TextLine> lines = PageFurniture.removed(layout.lines());
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
         for (Section section : Sections.of(lines)) if (!section.lines().isEmpty()) kinds.add(section.kind());
         kinds.removeAll(Set.of(SectionKind.PROFILE, SectionKind.OTHER, SectionKind.PRESS));

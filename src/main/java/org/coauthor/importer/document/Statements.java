@@ -37,6 +37,11 @@ final class Statements implements Sink {
         return names;
     }
 
+    /** Adds what a page says to machines: a work that the text names too is completed, others are added. */
+    void join(List<Statement> stated) {
+        EmbeddedWorks.join(all, stated);
+    }
+
     void flush(Sink sink) {
         for (int i = 0; i < all.size(); i++) if (all.get(i) instanceof Position p) all.set(i, dated(p));
         Set<Statement> said = new LinkedHashSet<>(all);

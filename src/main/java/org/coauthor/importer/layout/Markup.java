@@ -22,12 +22,7 @@ public final class Markup {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIQUID =
             Pattern.compile("\\{%[^%]{0,300}%\\}|\\{\\{[^{}]{0,300}\\}\\}|\\{:[^{}]{0,200}\\}");
-    private static final Pattern BULLET = Pattern.compile("^[\\s]*(?:[•·▪◦‣●○■□➢►▶⁃∙]|[*+–-](?=\\s)|<li>)\\s*");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.*?)#*\\s*$");
-    private static final Pattern SMALL_CAPITALS = Pattern.compile("(?<![\\p{L}])(\\p{Lu}) (\\p{Lu}{2,})");
-    private static final Pattern SYMBOLS =
-            Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Co}\\p{Cn}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}]+\\s*)+");
-    private static final Pattern LIGATURES = Pattern.compile("[\\uFB00-\\uFB06\\u00AD\\u200B\\u200E\\u200F\\uFEFF]");
 
     private Markup() {}
 
@@ -64,13 +59,11 @@ public final class Markup {
             level = heading.group(1).length();
             text = heading.group(2);
         }
-        Matcher bullet = BULLET.matcher(text);
-        boolean listed = bullet.find() && level == 0;
+        int bullet = level == 0 ? TextLine.bullet(text) : 0;
         int indent = 0;
         while (indent < raw.length() && (Character.isWhitespace(raw.charAt(indent)) || raw.charAt(indent) == '\u00a0'))
             indent++;
-        if (listed) text = text.substring(bullet.end());
-        return new TextLine(number, plain(text), indent, listed, level);
+        return new TextLine(number, plain(text.substring(bullet)), indent, bullet > 0, level);
     }
 
     /** A text without links, emphasis, tags, entities, liquid tags, ligatures and leading symbols. */
@@ -88,28 +81,6 @@ public final class Markup {
         if (t.indexOf('{') >= 0) t = LIQUID.matcher(t).replaceAll("");
         if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
         if (t.indexOf('&') >= 0 && t.indexOf(';') >= 0) t = Parser.unescapeEntities(t, false);
-        t = LIGATURES.matcher(t).replaceAll(m -> switch (m.group().charAt(0)) {
-            case '\uFB00' -> "ff";
-            case '\uFB01' -> "fi";
-            case '\uFB02' -> "fl";
-            case '\uFB03' -> "ffi";
-            case '\uFB04' -> "ffl";
-            case '\uFB05', '\uFB06' -> "st";
-            default -> "";
-        });
-        t = SYMBOLS.matcher(t.strip()).replaceFirst("").strip();
-        if (t.length() < 100 && t.equals(t.toUpperCase(java.util.Locale.ROOT).replace(" AND ", " AND "))
-                || smallCapitals(t)) t = SMALL_CAPITALS.matcher(t).replaceAll("$1$2");
-        return t.replace('\t', ' ').replace('\u00a0', ' ');
-    }
-
-    /** "E DUCATION": a heading in small capitals, whose first letters came apart. */
-    private static boolean smallCapitals(String t) {
-        return t.length() < 100
-                && t.length() > 3
-                && Character.isUpperCase(t.charAt(0))
-                && t.charAt(1) == ' '
-                && Character.isUpperCase(t.charAt(2))
-                && Character.isUpperCase(t.charAt(3));
+        return Glyphs.tidy(t);
     }
 }

@@ -1,0 +1,29 @@
+package org.coauthor.importer.layout;
+
+import java.util.List;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Statement;
+
+/**
+ * A document as a person reads it, whatever format it came in.
+ *
+ * @param lines in reading order, blank ones between blocks
+ * @param names lines that say whose document it is beside its text (a page's title, its author), the best first
+ * @param stated what the document says in a form made for machines: works of hidden BibTeX, JSON-LD, microdata, fields of a YAML CV
+ * @param whole whether {@code stated} is all that there is to read; the lines then only show the source
+ * @param problems what could not be read as it stands
+ */
+public record Layout(
+        List<TextLine> lines, List<TextLine> names, List<Statement> stated, boolean whole, List<Problem> problems) {
+    public Layout {
+        lines = List.copyOf(lines);
+        names = List.copyOf(names);
+        stated = List.copyOf(stated);
+        problems = List.copyOf(problems);
+    }
+
+    /** Lines and nothing beside them. */
+    public static Layout of(List<TextLine> lines) {
+        return new Layout(lines, List.of(), List.of(), false, List.of());
+    }
+}

@@ -1,0 +1,21 @@
+package org.coauthor.importer.layout.pdf;
+
+/**
+ * Words of one line that stand close together. Lengths are in points, y grows downwards.
+ *
+ * @param text with its spaces
+ * @param x left end
+ * @param right right end
+ * @param y base line
+ * @param size of its largest font
+ */
+record Chunk(String text, float x, float right, float y, float size) {
+
+    /** This and what stands to the right of it in the same line. */
+    Chunk joined(Chunk next) {
+        String left = text.stripTrailing();
+        boolean dated = left.matches(".*[\\d,;:.|–—-]") || next.text.matches("^[\\d(,.–—-].*") || left.length() < 4;
+        return new Chunk(
+                left + (dated ? " " : ", ") + next.text.stripLeading(), x, next.right, y, Math.max(size, next.size));
+    }
+}

@@ -1,0 +1,203 @@
+package org.coauthor.importer.layout.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.coauthor.importer.Extracted;
+import org.coauthor.importer.Reading;
+import org.coauthor.importer.SourceException;
+import org.coauthor.importer.layout.Layout;
+import org.coauthor.importer.layout.TextLine;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.model.Education;
+import org.coauthor.model.Work;
+import org.junit.jupiter.api.Test;
+
+class PdfFormatTest {
+    private static List<String> texts(byte[] pdf) throws IOException {
+        return layout(pdf).lines().stream()
+                .map(TextLine::text)
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    private static Layout layout(byte[] pdf) throws IOException {
+        return new PdfFormat().read(Reading.input("cv.pdf", pdf, null));
+    }
+
+    private static String code(byte[] pdf) {
+        return assertThrows(SourceException.class, () -> layout(pdf)).code();
+    }
+
+    @Test
+    void columnsOfTextAreReadOneAfterTheOther() throws IOException {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            left.add("left column words that fill the line up " + i);
+            right.add("right column words that fill the line up " + i);
+        }
+        List<String> all = new ArrayList<>(left);
+        all.addAll(right);
+        byte[] pdf = new Pdf()
+                .lines(60, 60, left.toArray(String[]::new))
+                .lines(320, 60, right.toArray(String[]::new))
+                .bytes();
+        assertEquals(all, texts(pdf));
+    }
+
+    @Test
+    void datesInAColumnStayWithTheirEntries() throws IOException {
+        byte[] pdf = new Pdf()
+                .lines(60, 60, "2010-2014", "2014-2016", "2016-2018", "2018-2020", "", "2020-2022", "2022-")
+                .lines(
+                        150,
+                        60,
+                        "Assistant, University of Turin",
+                        "Postdoc, University of Oslo",
+                        "Lecturer, University of Bergen",
+                        "Senior lecturer, University of Bergen,",
+                        "Department of Invented Mathematics",
+                        "Professor, University of Turku",
+                        "Professor, University of Lund")
+                .bytes();
+        List<String> texts = texts(pdf);
+        assertEquals("2010-2014 Assistant, University of Turin", texts.get(0));
+        assertEquals("Department of Invented Mathematics", texts.get(4));
+        assertEquals("2022- Professor, University of Lund", texts.get(6));
+        pdf = new Pdf()
+                .at(60, 60, 10, "Postdoctoral fellow")
+                .at(480, 60, 10, "2014-2016")
+                .bytes();
+        assertEquals(List.of("Postdoctoral fellow", "2014-2016"), texts(pdf));
+    }
+
+    @Test
+    void runningHeadsAndPageNumbersAreLeftOut() throws IOException {
+        Pdf pdf = new Pdf();
+        for (int page = 1; page <= 4; page++) {
+            if (page > 1) pdf.page();
+            pdf.at(60, 40, 9, "Ada King, Curriculum Vitae " + page).at(300, 760, 9, page + "/4");
+            for (int i = 0; i < 9; i++)
+                pdf.at(
+                        60,
+                        80 + 14 * i,
+                        10,
+                        List.of("one", "two", "three", "four").get(page - 1) + " says its line " + (char) ('a' + i));
+        }
+        List<String> texts = texts(pdf.bytes());
+        assertEquals(1 + 4 * 9, texts.size(), texts.toString());
+        assertEquals("Ada King, Curriculum Vitae 1", texts.get(0));
+    }
+
+    @Test
+    void raisedMarksAndLargeNamesKeepTheirLines() throws IOException {
+        byte[] pdf = new Pdf()
+                .at(60, 60, 24, "Ada King")
+                .at(400, 50, 9, "Somewhere 1")
+                .at(400, 62, 9, "12345 Town")
+                .at(60, 100, 10, "A. King")
+                .at(92, 96, 6, "*")
+                .at(97, 100, 10, "and B. Love")
+                .bytes();
+        List<String> texts = texts(pdf);
+        assertTrue(texts.contains("A. King* and B. Love"), texts.toString());
+        assertTrue(texts.stream().noneMatch(t -> t.contains("Somewhere") && t.contains("12345")), texts.toString());
+    }
+
+    @Test
+    void hangingIndentsDivideEntries() throws IOException {
+        Pdf pdf = new Pdf().at(60, 60, 10, "Ada King").at(60, 90, 10, "Publications");
+        String[] titles = {"On the lakes of the north", "On the rivers of the south", "On rain"};
+        for (int i = 0; i < 3; i++)
+            pdf.at(
+                            60,
+                            105 + 24 * i,
+                            10,
+                            "Ada King, Omar Haddad, and Chiara Bellini (201" + i + "). " + titles[i]
+                                    + " and of all that flows into them,")
+                    .at(
+                            75,
+                            117 + 24 * i,
+                            10,
+                            "with a view of the sea. Journal of Invented Waters, " + (i + 3) + "(2), 11-19.");
+        Extracted read = Reading.bytes("x", pdf.bytes(), null);
+        assertEquals("cv", read.source().kind());
+        List<Work> works = read.all(Work.class);
+        assertEquals(3, works.size());
+        assertEquals(
+                "On the lakes of the north and of all that flows into them, with a view of the sea",
+                works.get(0).title());
+        assertEquals(
+                List.of("Ada King", "Omar Haddad", "Chiara Bellini"),
+                works.get(2).authors().stream().map(AuthorMention::name).toList());
+    }
+
+    @Test
+    void aCvGivesItsDegrees() throws IOException {
+        byte[] pdf = new Pdf()
+                .at(60, 60, 18, "Ada King")
+                .at(60, 100, 12, "E D U C A T I O N")
+                .at(60, 120, 10, "Ph.D. in Mathematics, University of Turin")
+                .at(480, 120, 10, "2010-2014")
+                .at(60, 150, 12, "EXPERIENCE")
+                .at(60, 170, 10, "Postdoctoral Researcher, University of Oslo")
+                .at(480, 170, 10, "2014-2016")
+                .bytes();
+        Education degree =
+                Reading.bytes("cv.pdf", pdf, null).all(Education.class).get(0);
+        assertEquals("University of Turin", degree.institution());
+    }
+
+    @Test
+    void badFilesSayWhatIsWrong() throws IOException {
+        byte[] good = new Pdf()
+                .lines(60, 60, "Ada King", "Publications", "A long enough line of text")
+                .bytes();
+        assertEquals(
+                "encrypted",
+                code(new Pdf().at(60, 60, 10, "Secret").locked("secret").bytes()));
+        assertEquals("no-text", code(new Pdf().image().bytes()));
+        assertTrue(assertThrows(
+                        SourceException.class, () -> layout(new Pdf().image().bytes()))
+                .getMessage()
+                .contains("no text: needs OCR"));
+        assertEquals("cut-short", code(Arrays.copyOf(good, good.length / 3)));
+        assertEquals("cut-short", code("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
+        Layout most = layout(Arrays.copyOf(good, good.length - 40));
+        assertEquals("cut-short", most.problems().get(0).code());
+        Layout half = layout(new Pdf()
+                .lines(60, 60, "Ada King, a page with text")
+                .page()
+                .image()
+                .bytes());
+        assertEquals("no-text", half.problems().get(0).code());
+    }
+
+    @Test
+    void aPageThatUnpacksToGigabytesIsRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            Arrays.fill(zeros, (byte) ' ');
+            for (int i = 0; i < 600; i++) deflate.write(zeros);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.write(
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        packed.writeTo(pdf);
+        pdf.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(List.of("broken", "no-text", "bomb").contains(code(pdf.toByteArray())));
+    }
+}
