@@ -40,7 +40,7 @@ public final class DateText {
     private static final Pattern SPAN = Pattern.compile(
             "(?<![\\p{L}\\d:/_$€£-])(?:(?<since>\\b" + SINCE + SEP + "(?:le )?)?" + date(1) + "(?:" + SEP + "(?<dash>"
                     + DASH + ")" + SEP + "(?:(?<now>" + NOW + ")|" + date(2)
-                    + "|(?<short>\\d\\d)(?![\\d.:,]))?)?(?![\\d])|(?<upto>(?:until|jusqu['’]en|bis)) (?<uy>" + YEAR
+                    + "|(?<short>\\d\\d)(?!\\d|[.:,]\\d))?)?(?![\\d])|(?<upto>(?:until|jusqu['’]en|bis)) (?<uy>" + YEAR
                     + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REST = Pattern.compile("[\\s\\p{P}\\p{S}]*");

@@ -138,7 +138,7 @@ public final class NameParser {
         return PINYIN.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static boolean pinyinFamily(String word) {
+    static boolean pinyinFamily(String word) {
         return PINYIN_FAMILY.contains(word.toLowerCase(Locale.ROOT));
     }
 

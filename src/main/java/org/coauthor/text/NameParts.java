@@ -14,6 +14,9 @@ final class NameParts {
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
     private static final String STRONG = ";；|•‧∙⋅";
 
+    /** One word that ends a name. */
+    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
+
     private static final Pattern SMALL = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
 
     private final List<NamePart> parts = new ArrayList<>();
@@ -23,6 +26,8 @@ final class NameParts {
     private final StringBuilder lead = new StringBuilder();
 
     private boolean comma;
+    /** Whether a lone family name follows the word that ends here: "M.D. Ward" has initials, "Ward, M.D." a degree. */
+    private boolean nameFollows;
     /** Whether the names are not all in capitals. */
     private boolean small;
 
@@ -94,7 +99,11 @@ final class NameParts {
                 flush(word, c);
                 close(false);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                nameFollows = i + 1 < text.length()
+                        && word.indexOf(".") > 0
+                        && SURNAME.matcher(text).region(i + 1, text.length()).lookingAt();
                 flush(word, c);
+                nameFollows = false;
             } else if (c == ':' || c == '"' || c == '“' || c == '”' || c == '!' || c == '?' || c == '=') {
                 flush(word, c);
             } else if (c == '。' || (c == '.' && word.length() > 0 && Script.eastAsian(word.toString()))) {
@@ -150,7 +159,8 @@ final class NameParts {
             return;
         }
         boolean behindName = words.isEmpty() ? !parts.isEmpty() && !family() : words.size() > 1;
-        if (behindName && NameWords.degree(word)) return;
+        boolean initials = words.isEmpty() && nameFollows && NameWords.initials(word);
+        if (behindName && NameWords.degree(word) && !initials) return;
         if (behindName && words.isEmpty() && comma && next == ',' && small && NameWords.letters(word)) return;
         words.add(word);
     }
@@ -195,7 +205,12 @@ final class NameParts {
     private static void trimDot(List<String> ended) {
         int last = ended.size() - 1;
         String word = ended.get(last);
-        boolean keeps = NameWords.initials(word) || NameWords.suffix(word);
+        // "Jianhua Li." ends a sentence, "Ivanov Yu." does not.
+        boolean family = last > 0
+                && word.length() > 2
+                && (NameWords.allInitials(ended.subList(0, last)) && Character.isLowerCase(word.charAt(1))
+                        || word.length() == 3 && NameParser.pinyinFamily(word.substring(0, 2)));
+        boolean keeps = NameWords.initials(word) && !family || NameWords.suffix(word);
         if (word.endsWith(".") && !keeps && word.length() > 1) ended.set(last, word.substring(0, word.length() - 1));
     }
 }

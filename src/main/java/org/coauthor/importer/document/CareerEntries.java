@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CareerEntries {
     private static final Pattern DETAIL = Pattern.compile(
-            "(?i)^(?:(?:relevant )?course(?:s|work)|topics?|gpa|grade|note|minor|description|responsibilities|role|thesis|dissertation|title|titre|titolo|website|goal|project|proyecto|projet|funded|honou?rs?|summa|magna|advis|supervis|mentor|manager|host|committee|group of|directeur|director|betreuer|major)\\b.*");
+            "(?i)^(?:(?:relevant )?course(?:s|work)|topics?|gpa|grade|description|responsibilities|thesis|dissertation|titre|titolo|proyecto|projet|funded|honou?rs?|summa|magna|advis|supervis|mentored|committee|group of|betreuer)\\b.*"
+                    + "|^(?:note|minor|role|title|website|goal|project|mentor|manager|host|directeur|director|major|supervisor|advisor)s?(?: of (?:the )?thesis)?\\s*[:：].*");
+    private static final Pattern GAP = Pattern.compile("(?<=[^,;:|\\s]) {3,}(?=\\S)");
+    private static final Pattern SHORT_YEARS = Pattern.compile("\\b(19|20)(\\d\\d)[-–](\\d\\d)(?![\\d/.-])");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
     private static final int LONG = 68;
     private static final int SENTENCE = 16;
@@ -31,8 +35,9 @@ final class CareerEntries {
     }
 
     static List<CareerRecord> of(List<TextLine> lines) {
-        List<TextLine> rows = Columns.rows(lines);
-        List<TextLine> text = rows.isEmpty() ? joined(lines) : rows;
+        List<TextLine> plain = spread(lines);
+        List<TextLine> rows = Columns.rows(plain);
+        List<TextLine> text = rows.isEmpty() ? joined(plain) : rows;
         boolean dateFirst = !text.isEmpty() && DateText.only(text.get(0).text()) != null;
         boolean columns =
                 dateFirst && text.size() > 1 && DateText.only(text.get(1).text()) != null;
@@ -46,6 +51,27 @@ final class CareerEntries {
         }
         entries.close();
         return zipped(entries.done);
+    }
+
+    /** Wide gaps become bars; where a list writes "1997-99", its "2004-10" is no month either. */
+    private static List<TextLine> spread(List<TextLine> lines) {
+        boolean shortYears = false;
+        for (TextLine line : lines) {
+            Matcher m = SHORT_YEARS.matcher(line.text());
+            while (m.find()) shortYears |= Integer.parseInt(m.group(3)) > 12;
+        }
+        List<TextLine> out = new ArrayList<>();
+        for (TextLine line : lines) {
+            String text = GAP.matcher(line.text()).replaceAll(" | ");
+            if (shortYears)
+                text = SHORT_YEARS
+                        .matcher(text)
+                        .replaceAll(m -> Integer.parseInt(m.group(3)) > Integer.parseInt(m.group(2))
+                                ? m.group(1) + m.group(2) + "–" + m.group(1) + m.group(3)
+                                : m.group());
+            out.add(new TextLine(line.number(), text, line.indent(), line.bullet(), line.level()));
+        }
+        return out;
     }
 
     /** The lines without blank ones; a wrapped line is joined to the one that it continues. */
@@ -64,6 +90,7 @@ final class CareerEntries {
                     && last.text().length() >= LONG
                     && !last.text().matches(".*[.;:]")
                     && !DETAIL.matcher(line.text()).matches()
+                    && !dated(last.text())
                     && DateText.only(line.text()) == null
                     && (startsSmall(line.text())
                             || last.text()
@@ -87,8 +114,15 @@ final class CareerEntries {
         return out;
     }
 
+    /** Whether a line ends with a date: nothing of its sentence is left for the next line. */
+    private static boolean dated(String text) {
+        List<DateSpan> spans = DateText.all(text);
+        return !spans.isEmpty()
+                && spans.get(spans.size() - 1).end() >= text.stripTrailing().length() - 1;
+    }
+
     private static boolean startsSmall(String text) {
-        return Character.isLowerCase(text.codePointAt(0));
+        return Character.isLowerCase(text.codePointAt(0)) && startDate(text) == null;
     }
 
     private static @Nullable DateSpan startDate(String text) {

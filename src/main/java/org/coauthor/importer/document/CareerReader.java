@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sections of education, positions and research experience: degrees, positions, and who advised, mentored or managed. */
 final class CareerReader {
     private static final Pattern FIELD = Pattern.compile(
-            "^[\\s,]*(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em)\\s+(?:the field of )?|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
+            "^[\\s,]*(?:\\([^()]{1,30}\\)[\\s,]*)?(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em)\\s+(?:the field of )?|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
     private static final Pattern ROLE_AT = Pattern.compile(
             "^(.{3,80}?)\\s+(?:at|@|with|de l['’]|de la|du|à l['’]|à la|à|an der|am|bei|chez|en la|en el|na|no|presso)\\s*(?:the )?(\\p{Lu}.*)$");
     private static final Pattern TOPIC = Pattern.compile(
@@ -35,7 +35,8 @@ final class CareerReader {
         CareerRecord before = null;
         for (CareerRecord record : CareerEntries.of(section.lines())) {
             one(record, section.kind(), before);
-            if (record.placeFirst || before == null || record.place) before = record;
+            if (record.placeFirst || before == null || record.place && Affiliation.institution(record.text()))
+                before = record;
         }
     }
 
@@ -48,7 +49,8 @@ final class CareerReader {
                         || role == null
                         || text.indexOf(role[0]) >= degree.start() && !studentRole(role[0]));
         if (study && degree != null) {
-            Affiliation place = Affiliation.parse(text.substring(0, degree.start()) + ", " + behind(text, degree));
+            Affiliation place =
+                    Affiliation.parse(text.substring(0, degree.start()) + ", " + unlabelled(behind(text, degree)));
             String institution =
                     place.institution() != null ? place.institution() : first(place.rest(), field(text, degree));
             sink.accept(new Education(
@@ -63,6 +65,7 @@ final class CareerReader {
             mentors(record, degree.level(), institution, kind);
         } else if (role != null && record.headline) {
             Affiliation place = Affiliation.parse(role[1]);
+            if (record.date != null || last == null) place = place.raised();
             String institution = place.institution() != null ? place.institution() : first(place.rest(), null);
             if (institution == null && (place.department() != null || before != null && before.placeFirst))
                 institution = last;
@@ -83,6 +86,14 @@ final class CareerReader {
 
     private static boolean studentRole(String role) {
         return Roles.student(role) && !role.matches("(?i).*(?:assistant|intern).*");
+    }
+
+    /** Without what says who advised. */
+    private static String unlabelled(String text) {
+        List<PeopleLabel> labels = PeopleLabel.all(text);
+        return labels.isEmpty()
+                ? text
+                : text.substring(0, labels.get(0).start()).replaceAll("[\\s.,;(]+$", "");
     }
 
     private static String behind(String text, Degrees degree) {
@@ -134,7 +145,7 @@ final class CareerReader {
                 title = at.group(1);
                 rest.add(at.group(2));
             } else if (Affiliation.institution(s)) {
-                int cut = roleStart(s);
+                int cut = Character.isIdeographic(s.codePointAt(0)) ? Roles.start(s) : roleStart(s);
                 if (cut > 0) {
                     title = s.substring(cut);
                     rest.add(s.substring(0, cut).strip());
@@ -167,7 +178,7 @@ final class CareerReader {
         String text = record.text();
         Matcher t = TOPIC.matcher(text);
         String topic = t.find()
-                ? t.group(1).strip()
+                ? unlabelled(t.group(1).strip())
                 : record.headline || record.content.isEmpty() ? null : record.content.get(0);
         for (PeopleLabel label : PeopleLabel.all(text))
             for (Person person : label.people())

@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides simple sections (awards, grants, editorships, students) into items of one or more lines. */
 final class ListItems {
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\(?\\d{1,3}[.)]|\\[\\d{1,3}\\])\\s");
     private static final int LONG = 66;
 
     /**
@@ -43,6 +45,7 @@ final class ListItems {
             boolean wrapped = last != null
                     && !blank
                     && !line.bullet()
+                    && !NUMBERED.matcher(line.text()).lookingAt()
                     && (last.text().length() >= LONG && !last.text().matches(".*[.;]")
                             || Character.isLowerCase(line.text().codePointAt(0)));
             if (wrapped && !items.isEmpty()) {

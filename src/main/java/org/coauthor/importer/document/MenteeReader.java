@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of students and postdocs, and of committees on which the owner sat. */
 final class MenteeReader {
-    private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{3,60}?)\\s*:\\s*(.*)$");
+    private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{2,60}?)\\s*[:：]\\s*(.*)$");
     private static final Pattern PIECE = Pattern.compile("\\s*[,;、，]\\s*(?:and )?|\\s+(?:and|&|et|und|y)\\s+");
     private static final Pattern CUT = Pattern.compile(
             "\\s*[(（:：—–]|\\s+-\\s|\\.\\s|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
     private static final Pattern PAIR = Pattern.compile(
             "(?i:committee|jury|thesis|memoir|mémoire|comité|kommission)[^()]{0,40}?(?i:of|de|for|von)\\s+(\\p{Lu}[^()]{3,60}?)\\s*\\((?i:co-?)?(?i:advisor|adviser|supervisor|director|directeur|directrice|encadrant|betreuer)s?\\s*:\\s*([^()]{3,120})\\)");
+    /** A name with a note in brackets and a separator behind it. */
+    private static final Pattern NOTE =
+            Pattern.compile("[^,;、，()（）]{2,50}[(（][^()（）]{1,60}[)）]\\s*(?:[,;、，]|and |&)\\s*");
+
+    private static final Pattern TITLE = Pattern.compile("^(?:(?:Dr|Mr|Ms|Mrs|Dipl\\.-Math|Dipl\\.-Ing|M\\.Sc)\\.? )+");
     private static final int MOST_WORDS = 8;
 
     private final Sink sink;
@@ -41,12 +46,17 @@ final class MenteeReader {
             String said = item.text().replaceFirst("^\\d{1,2}[.)]\\s+", "");
             Matcher label = LABEL.matcher(said);
             boolean labelled = label.matches()
-                    && NameShape.words(label.group(1)) < 2
+                    && (NameShape.words(label.group(1)) < 2
+                            || Character.isIdeographic(label.group(1).codePointAt(0)))
                     && HeadingWords.loose(label.group(1)) != null;
             if (labelled) {
                 people(label.group(2), item, kindOr(label.group(1), kind), null);
                 listing = true;
-            } else if (!listing || item.bullet()) people(said, item, kind, date);
+            } else if (!item.bullet()
+                    && said.length() < 60
+                    && names(said, new ArrayList<>()).equals(said)
+                    && HeadingWords.loose(said) != null) kind = kindOr(said, kind);
+            else if (!listing || item.bullet()) people(said, item, kind, date);
         }
     }
 
@@ -97,6 +107,7 @@ final class MenteeReader {
     static String names(String text, List<String> names) {
         String rest = text.strip();
         while (!rest.isEmpty()) {
+            rest = TITLE.matcher(rest).replaceFirst("");
             Matcher piece = PIECE.matcher(rest);
             int end = piece.find() ? piece.start() : rest.length();
             int next = end == rest.length() ? end : piece.end();
@@ -109,12 +120,21 @@ final class MenteeReader {
                     && name.split(" ").length <= MOST_WORDS / 2 + 1
                     && !Affiliation.institution(name)
                     && !Affiliation.department(name)
-                    && !Affiliation.location(name)
+                    && (Character.isIdeographic(name.codePointAt(0)) || !Affiliation.location(name))
                     && HeadingWords.exact(name) == null
                     && !Roles.in(name)
                     && Degrees.find(name) == null;
             if (!person) return rest;
             names.add(NameShape.bare(name));
+            Matcher more = NOTE.matcher(rest);
+            if (stops && more.lookingAt() && more.end() < rest.length() && end > cut.start()) {
+                List<String> others = new ArrayList<>();
+                String behind = names(rest.substring(more.end()), others);
+                if (!others.isEmpty()) {
+                    names.addAll(others);
+                    return behind;
+                }
+            }
             if (stops) return rest.substring(cut.start());
             rest = rest.substring(next);
         }
@@ -143,9 +163,13 @@ final class MenteeReader {
 
     private static String kindOr(String text, String otherwise) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.matches(".*\\b(?:committee|jury|examiner)\\b.*")) return "committee";
         if (lower.matches(".*(?:post-?doc|博士后).*")) return "postdoctoral";
-        if (lower.matches(".*(?:ph\\.? ?d|doctoral|doctorant|doktor|dottorand|博士).*")) return "doctoral";
-        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|硕士|修士|mestrado|maestr).*")) return "masters";
+        if (lower.matches(
+                ".*(?:ph\\.? ?d|doctoral|doctorant|doutorado|doctorado|doktor|dottor|promotion|th[eè]ses?\\b|博士).*"))
+            return "doctoral";
+        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|\\bm\\. ?[sa]\\.|硕士|修士|mestrado|maestr).*"))
+            return "masters";
         if (lower.matches(".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|research supervisees).*"))
             return "undergraduate";
         if (lower.matches(".*(?:intern|stage|praktik).*")) return "internship";

@@ -15,10 +15,14 @@ final class Owner {
     private static final Pattern HONORS = Pattern.compile(
             "^(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|PD)\\.?\\s+)+|,?\\s+(?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|Jr\\.?)(?=$|,).*$");
     private static final Pattern VITAE = Pattern.compile(
-            "(?i)^(?:curriculum vit(?:ae?|æ)|cv|résumé|resume|vita|lebenslauf|homepage|home page|personal page|website)\\s*(?:of|de|von|:|–|-|\\|)?\\s*|\\s*(?:[-–|:,(]\\s*)?(?:curriculum vit(?:ae?|æ)|\\bcv|résumé|resume|lebenslauf|homepage|home page|'s (?:home ?page|website))\\)?\\s*$");
+            "(?i)^(?:curriculum vit(?:ae?|æ)|cv|résumé|resume|vita|lebenslauf|homepage|home page|personal page|website)\\s*(?:of|de|von|di|del|do|da|:|–|-|\\|)?\\s*|\\s*(?:[-–|:,(]\\s*)?(?:curriculum vit(?:ae?|æ)|\\bcv|résumé|resume|lebenslauf|homepage|home page|'s (?:home ?page|website))\\)?\\s*$");
     private static final Pattern SAYS = Pattern.compile(
             "(?i:\\b(?:my name is|i am|i['’]m|name\\s*:|hi,? i['’]?m|je m['’]appelle|ich heiße|me llamo))\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s?){2,4})");
     private static final Pattern HAN = Pattern.compile("^(?:我叫|姓名[:：]\\s*)?(\\p{IsHan}{2,4})(?=[，,。（(\\s]|$)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)^(?:full name|name|nombre(?: completo)?|apellidos y nombres?|nom(?: et prénom)?|nome(?: completo| e cognome)?|姓名|氏名)\\s*[:：]\\s*");
+    private static final Pattern EAST = Pattern.compile(
+            "^([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4})[ 　]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})(?=[，,。（(\\s]|$)");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（][^()（）]{1,40}[)）]");
     private static final int TOP = 6;
     private static final int MENU = 12;
@@ -50,7 +54,14 @@ final class Owner {
     }
 
     private static @Nullable Found onTop(TextLine line, boolean first) {
-        String text = VITAE.matcher(line.text()).replaceAll("").strip();
+        String text = LABELLED.matcher(VITAE.matcher(line.text()).replaceAll("").strip())
+                .replaceFirst("")
+                .strip();
+        Matcher east = EAST.matcher(text);
+        if (east.find() && HeadingWords.loose(text) == null && !Affiliation.institution(text) && !Roles.in(text))
+            return new Found(east.group(1) + " " + east.group(2), line.number());
+        if (!text.equals(line.text()) && text.matches("\\p{Lu}[\\p{L}'’ -]{1,30}, \\p{Lu}[\\p{L}'’. -]{0,30}"))
+            return new Found(NameParser.parse(text).natural(), line.number());
         Matcher han = HAN.matcher(text);
         if (first
                 && han.find()

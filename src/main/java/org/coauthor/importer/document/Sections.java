@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
+import org.coauthor.text.NameShape;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document into sections by its headings: those whose words are known, and those that are set like them. */
@@ -15,6 +16,9 @@ final class Sections {
     private static final Pattern MARKED = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)]\\s).*");
     /** A footnote's digit glued to a heading. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d$");
+
+    private static final Pattern THESES = Pattern.compile(
+            "(?i)\\b(?:theses|thesis|thèses?|dissertation(?:s|en)?|tesis|teses|tesi|abschlussarbeiten|mémoires?)\\b");
 
     private static final int LONGEST_HEADING = 70;
 
@@ -53,12 +57,17 @@ final class Sections {
                         || Character.isUpperCase(text.codePointAt(0))
                                 && style.equals("B")
                                 && style(lines, i).equals(style));
+        // "Theses" below "Students" are theirs.
+        if (known == SectionKind.PUBLICATIONS
+                && now == SectionKind.MENTORING
+                && THESES.matcher(text).find()) return now;
         if (known != null && !loneWord) return known;
         boolean formed = line.level() > 0 || capitals(text) && style.contains("C");
         boolean set = style.equals("B")
                 && style(lines, i).equals(style)
                 && text.split(" ").length <= 5
                 && text.indexOf(',') < 0;
+        if (now == SectionKind.PROFILE && NameShape.fullName(text)) return null;
         if (!formed && !set || Affiliation.institution(text) || repeated(lines, i)) return null;
         SectionKind loose = HeadingWords.loose(text);
         if (loose != null) return loose;

@@ -17,6 +17,8 @@ final class WorkEntries {
             "^[\\p{P}\\s]*((?:19|20)\\d\\d)(?:\\s*(?:[-–/]\\s*(?:19|20)?\\d\\d|and (?:before|earlier)|or earlier|年|[-–]? ?present))?[\\p{P}\\s]*$");
     private static final Pattern BUTTONS = Pattern.compile(
             "(?i)[\\[(|/·\\s]*(?:(?:abs(?:tract)?|arxiv|bib(?:tex)?|code|data(?:set)?|demo|doi|github|html|link|paper|pdf|poster|project(?: page| website)?|slides?|supp(?:lement(?:ary)?)?(?: material)?|talk|video|website|web|url|blog|media|appendix|openreview|preprint|journal|cite|software|program|version|published|online|full text|http|hal|ssrn|tl;?dr|award id:?.*)(?: ?\\d)?[\\])|/·,:\\s]*){1,12}");
+    private static final Pattern QUOTE = Pattern.compile("[“«\"„]\\p{L}");
+    private static final Pattern CLOSED = Pattern.compile("\\S[”»\"](?=[\\s,.;(]|$)");
     private static final int FEWEST = 2;
 
     private WorkEntries() {}
@@ -179,13 +181,22 @@ final class WorkEntries {
         return m.matches() ? Integer.valueOf(m.group(1)) : year;
     }
 
+    /** The width that a quarter of the lines reach. */
+    private static int usualWidth(List<TextLine> lines) {
+        int[] widths = lines.stream()
+                .filter(line -> !line.blank())
+                .mapToInt(line -> line.text().length())
+                .sorted()
+                .toArray();
+        return widths.length == 0 ? 0 : widths[widths.length * 3 / 4];
+    }
+
     /** Blank lines divide; inside a block of many references, the ends of sentences do. */
     private static List<WorkEntry> byBlocks(List<TextLine> lines) {
         List<WorkEntry> out = new ArrayList<>();
         Integer year = null;
         Builder now = new Builder(null, false);
-        int widest = 0;
-        for (TextLine line : lines) widest = Math.max(widest, line.text().length());
+        int widest = usualWidth(lines);
         TextLine last = null;
         for (TextLine line : lines) {
             if (line.blank()) {
@@ -195,7 +206,8 @@ final class WorkEntries {
                 continue;
             }
             Matcher m = YEAR_HEADING.matcher(line.text());
-            if (m.matches() && now.lines.isEmpty()) {
+            if (m.matches() && (now.lines.isEmpty() || year != null && last != null && ends(last.text(), widest))) {
+                now.flush(out);
                 year = Integer.valueOf(m.group(1));
                 now = new Builder(year, false);
                 continue;
@@ -204,7 +216,7 @@ final class WorkEntries {
                 now.notes.add(line);
                 continue;
             }
-            if (last != null && ends(last.text(), widest) && begins(line.text())) {
+            if (last != null && begins(line.text()) && (ends(last.text(), widest) || quoted(now.lines, line.text()))) {
                 now.flush(out);
                 now = new Builder(year, false);
             }
@@ -215,19 +227,29 @@ final class WorkEntries {
         return out;
     }
 
+    /** Whether a line opens with a quote where the entry before it opened with one and closed it. */
+    private static boolean quoted(List<TextLine> lines, String next) {
+        return QUOTE.matcher(next).lookingAt()
+                && !lines.isEmpty()
+                && QUOTE.matcher(lines.get(0).text()).lookingAt()
+                && lines.stream().anyMatch(line -> CLOSED.matcher(line.text()).find());
+    }
+
     private static boolean ends(String text, int widest) {
         return text.matches(".*(?:[.)\\]?”]|\\d)$") && !text.matches(".*\\b(?:\\p{Lu}|vol|no|pp|eds?|et al|Jr)\\.$")
-                || text.length() < widest / 2;
+                || text.length() < widest / 2 && !text.matches(".*(?:[,;&–-]|\\b(?:and|und|et|y|in|of|the))$");
     }
 
     /** An entry begins with a name or a quoted title. */
     private static boolean begins(String text) {
         if (text.matches("^[“\"«].*")) return true;
-        String[] pieces = text.split(",| and | & ", 3);
+        String[] pieces = text.split("[,;]| and | & ", 3);
         if (pieces.length < 2) return false;
         return NameShape.words(pieces[0]) > 0
                 && NameShape.words(pieces[0]) <= 4
-                && (NameShape.fullName(pieces[0]) || NameShape.words(pieces[1]) > 0);
+                && (NameShape.fullName(pieces[0])
+                        || NameShape.words(pieces[1]) > 0
+                        || pieces[1].strip().matches("(?:\\p{Lu}\\.?[ -]?){1,4}"));
     }
 
     static boolean buttons(String text) {

@@ -2,6 +2,8 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
@@ -23,14 +25,22 @@ final class WorkReader {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:\\[[^\\[\\]]{0,80}\\]|REPLICATION DATA\\.?|\\((?:pdf|link|code|arxiv|bib|doi|slides)\\))\\s*$",
             Pattern.CASE_INSENSITIVE);
+    /** Words that are links, behind the end of an entry. */
+    private static final Pattern LINKS = Pattern.compile(
+            "(?<=[.)\\]\\d])\\s+(?:(?:paper|pdf|project(?: page)?|code|video|slides|bib(?:tex)?|demo|website|poster|talk|arxiv|data(?:set)?|blog|supplement(?:ary)?|github|webpage|press)[\\s/|,·]*){1,8}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern STATUS = Pattern.compile(
             "(?i)in press|forthcoming|to appear|submitted|preprint|under review|accepted|in preparation|arxiv|à paraître|prépubl");
     /** A quoted title with more behind it: the entry is one string, however it is wrapped. */
     private static final Pattern QUOTED = Pattern.compile("[,.;] [“«\"][^”»\"]{8,400}[”»\"],? \\p{L}.{8}");
 
+    private static final Pattern INCLUDING = Pattern.compile("\\s*\\((?:incl\\.|including) [^()]{1,60}\\)");
+    private static final Pattern QUOTED_FIRST =
+            Pattern.compile("[“«\"„]\\s*([^“”«»\"„]{8,300}?)\\s*[”»\"“]+(?=[\\s,.;:(]|$)");
     private static final Pattern WITH = Pattern.compile(
-            "\\s*[(\\[](?:[Jj]oint(?:ly)?(?: work)? )?[Ww](?:ith |/ ?)(\\p{Lu}[^()\\[\\]]{2,600}?)(?:[.;] (?:Click|See|Available)[^()]*)?[.;]?[)\\]]");
+            "\\s*[(\\[](?:[Jj]oint(?:ly)?(?: work)? )?(?:[Ww](?:ith |/ ?)|mit |avec |con |com )(\\p{Lu}[^()\\[\\]]{2,600}?)(?:[.;] (?:Click|See|Available)[^()]*)?[.;]?[)\\]]");
     /** "Title, Journal, Vol. 1, ...": the part before the volume, issue or date is the journal. */
     private static final Pattern OWN_FIELDS = Pattern.compile(
             "^(?:\\d{1,3}\\.\\s)?(.{8,300}?), (\\p{Lu}[^,]{2,90})[,:] (?:Vol|No\\.|Issue|\\d|[Ff]orthcoming|[Aa]ccepted|(?:\\p{Lu}\\p{Ll}+ )(?:19|20)\\d\\d).*$");
@@ -40,6 +50,9 @@ final class WorkReader {
     private final Sink sink;
     private final AuthorMarks marks;
     private final @Nullable String owner;
+    /** Who stands alone on author lines: the owner, or who is named most where the page does not say whose it is. */
+    private @Nullable String usual;
+
     private boolean venuesFirst;
     private boolean ownerLeftOut;
 
@@ -56,7 +69,8 @@ final class WorkReader {
      */
     void read(Section section, boolean sure) {
         List<Work> works = new ArrayList<>();
-        List<WorkEntry> entries = WorkEntries.of(section.lines(), owner);
+        usual = owner != null ? owner : usual(section.lines());
+        List<WorkEntry> entries = WorkEntries.of(section.lines(), usual);
         venuesFirst =
                 entries.stream().filter(e -> TitleFirst.venueFirst(e.joined())).count() * 3 > entries.size();
         ownerLeftOut =
@@ -65,7 +79,31 @@ final class WorkReader {
             Work work = work(entry);
             if (work != null && acceptable(work, entry, sure)) works.add(work);
         }
+        if (sure && owner != null) works.replaceAll(work -> owned(work, works));
         if (sure || works.size() >= 3) works.forEach(sink::accept);
+    }
+
+    /** The name on most of a list's author lines, if there is one. */
+    private static @Nullable String usual(List<TextLine> lines) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (TextLine line : lines) {
+            if (line.blank() || line.text().length() > 400 || !AuthorLine.matches(line.text(), null)) continue;
+            all++;
+            for (AuthorMention author :
+                    AuthorList.parse(AuthorLine.bare(line.text())).authors())
+                counts.merge(author.name(), 1, Integer::sum);
+        }
+        for (Map.Entry<String, Integer> e : counts.entrySet())
+            if (e.getValue() >= 3 && e.getValue() * 2 > all) return e.getKey();
+        return null;
+    }
+
+    /** Where most works of a list name nobody, the owner wrote them. */
+    private Work owned(Work work, List<Work> all) {
+        boolean unnamed = work.authors().isEmpty() && !work.authorsTruncated();
+        if (!unnamed || all.stream().filter(w -> w.authors().isEmpty()).count() * 2 < all.size()) return work;
+        return work.toBuilder().author(own()).build();
     }
 
     private @Nullable Work work(WorkEntry entry) {
@@ -79,7 +117,7 @@ final class WorkReader {
     private int authorLine(WorkEntry entry) {
         if (entry.lines().size() < 2 || QUOTED.matcher(entry.joined()).find()) return -1;
         for (int i = 0; i < Math.min(entry.lines().size(), 6); i++)
-            if (AuthorLine.matches(entry.lines().get(i).text(), owner)) return i;
+            if (AuthorLine.matches(entry.lines().get(i).text(), usual)) return i;
         return -1;
     }
 
@@ -89,7 +127,7 @@ final class WorkReader {
         StringBuilder names = new StringBuilder(lines.get(authors).text());
         while (end < lines.size()
                 && (names.toString().stripTrailing().matches(".*(?:,|\\band|&)$")
-                                && AuthorLine.matches(lines.get(end).text() + ", A. Bee", owner)
+                                && AuthorLine.matches(lines.get(end).text() + ", A. Bee", usual)
                         || AuthorLine.matches(lines.get(end).text(), null)))
             names.append(names.toString().stripTrailing().endsWith(",") ? " " : ", ")
                     .append(lines.get(end++).text());
@@ -130,7 +168,7 @@ final class WorkReader {
     private static void venue(List<String> after, @Nullable String before, WorkBuilder work) {
         for (String line : after) {
             if (WorkEntries.buttons(line) && !YEAR.matcher(line).find()) continue;
-            VenueText venue = VenueText.parse(line);
+            VenueText venue = VenueText.parse(withoutButtons(line));
             if (venue.date() == null && venue.status() == null && !VenueLine.matches(line)) continue;
             dated(work.venue(venue.name()).status(status(venue)).detail("note", venue.note()), venue.date());
             break;
@@ -154,11 +192,16 @@ final class WorkReader {
         return venue.status() == null && venue.name() != null && venue.date() != null ? "published" : venue.status();
     }
 
-    private WorkBuilder string(WorkEntry entry) {
-        String text = entry.joined();
+    private static String withoutButtons(String line) {
+        String text = LINKS.matcher(line).replaceFirst("");
         for (String shorter = TAIL.matcher(text).replaceFirst("");
                 !shorter.equals(text);
                 shorter = TAIL.matcher(text).replaceFirst("")) text = shorter;
+        return text;
+    }
+
+    private WorkBuilder string(WorkEntry entry) {
+        String text = INCLUDING.matcher(withoutButtons(entry.joined())).replaceAll("");
         Matcher with = WITH.matcher(text);
         boolean named = with.find();
         String rest = named ? text.substring(0, with.start()) + text.substring(with.end()) : text;
@@ -166,6 +209,8 @@ final class WorkReader {
         if (named || fields != null && fields.matches()) {
             // The parser knows authors in front best.
             WorkBuilder work = ReferenceParser.shared().parse((named ? with.group(1) + ". " : "") + rest);
+            Matcher quoted = QUOTED_FIRST.matcher(rest);
+            if (quoted.lookingAt()) work.title(WorkTitle.clean(quoted.group(1)));
             if (fields != null && fields.matches())
                 work.title(WorkTitle.clean(fields.group(1))).venue(fields.group(2));
             work.authors(List.of());
@@ -174,12 +219,22 @@ final class WorkReader {
             return work;
         }
         TitleFirst parts = TitleFirst.of(text, venuesFirst);
-        if (parts == null) return ReferenceParser.shared().parse(text);
+        if (parts == null) return whole(text);
         WorkBuilder work = Work.builder()
                 .title(WorkTitle.clean(parts.title()))
                 .venue(parts.venue())
                 .year(parts.year());
         authors(parts.authors(), work);
+        return work;
+    }
+
+    /** A string that begins with a quoted title: the title is sure, and where nobody is named the owner wrote it. */
+    private WorkBuilder whole(String text) {
+        WorkBuilder work = ReferenceParser.shared().parse(text);
+        Matcher quoted = QUOTED_FIRST.matcher(text);
+        if (!quoted.lookingAt()) return work;
+        work.title(WorkTitle.clean(quoted.group(1)));
+        if (work.build().authors().isEmpty() && owner != null) work.author(own());
         return work;
     }
 

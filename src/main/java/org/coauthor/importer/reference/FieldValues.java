@@ -20,6 +20,11 @@ final class FieldValues {
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
     private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
+    private static final Pattern VERSION = Pattern.compile("\\. [Vv]ersion \\d{1,3}(?:\\.\\d{1,3})*$");
+    private static final Pattern STATUS_HEAD = Pattern.compile(
+            "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+)+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+
     /** A venue is left out where it is less certain than this that the string has one. */
     private static final double LEAST = 0.9;
 
@@ -127,12 +132,15 @@ final class FieldValues {
     static String title(String field) {
         String value = QUOTES.matcher(field).replaceAll("\"");
         String cut = value.replaceAll("^[\\s.,;:\"'‘–—-]+|[\\s.,;:–—-]+$", "");
+        cut = VERSION.matcher(cut).replaceFirst("");
         cut = cut.replaceAll("[\\s.,;:]*\"$", "").replaceAll("[.,;:]['’]$", "");
         return strip(cut);
     }
 
     static String venue(String field) {
-        return VENUE_TAIL.matcher(VENUE_HEAD.matcher(field).replaceFirst("")).replaceFirst("");
+        String bare =
+                VENUE_TAIL.matcher(VENUE_HEAD.matcher(field).replaceFirst("")).replaceFirst("");
+        return STATUS_HEAD.matcher(bare).replaceFirst("");
     }
 
     private static String strip(String value) {

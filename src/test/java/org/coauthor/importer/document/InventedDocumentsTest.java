@@ -1,0 +1,96 @@
+package org.coauthor.importer.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coauthor.importer.Extracted;
+import org.coauthor.importer.Reading;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.model.Education;
+import org.coauthor.model.Mentoring;
+import org.coauthor.model.Position;
+import org.coauthor.model.Subject;
+import org.coauthor.model.Work;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents of invented people in many layouts and languages; beside each stands what it says, a fact a line. */
+class InventedDocumentsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biosketch.txt",
+                "chinese.txt",
+                "economist.txt",
+                "french.txt",
+                "german.txt",
+                "german-historian.txt",
+                "homepage-blocks.md",
+                "homepage-numbered.md",
+                "italian.txt",
+                "japanese.txt",
+                "portuguese.txt",
+                "short-years.txt",
+                "spanish.txt",
+                "statistician.txt",
+                "wide-gaps.txt"
+            })
+    void saysWhatStandsThereAndNoOtherWorks(String name) {
+        List<String> expected =
+                resource(name.replaceFirst("\\.\\w+$", ".expected")).lines().toList();
+        List<String> facts = facts(name);
+        assertEquals(works(expected), works(facts));
+        assertTrue(
+                facts.containsAll(expected),
+                () -> "not read: "
+                        + expected.stream().filter(f -> !facts.contains(f)).toList() + "\nread: " + facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"without-publications.txt", "talks-only.txt", "plain-page.md"})
+    void documentsWithoutPublicationsGiveNoWorks(String name) {
+        assertEquals(List.of(), works(facts(name)));
+    }
+
+    private static List<String> works(List<String> facts) {
+        return facts.stream().filter(f -> f.startsWith("W ")).toList();
+    }
+
+    private static List<String> facts(String name) {
+        Extracted read = Reading.text(resource(name), name.endsWith(".md") ? "homepage" : "cv", null);
+        List<String> facts = new ArrayList<>();
+        for (Subject s : read.all(Subject.class)) facts.add("S " + line(s.name()));
+        for (Work w : read.all(Work.class)) {
+            String authors = w.authors().stream().map(AuthorMention::name).collect(Collectors.joining(", "));
+            facts.add("W " + line(w.title(), authors, w.year()));
+        }
+        for (Position p : read.all(Position.class))
+            facts.add("P " + line(p.title(), p.institution(), p.department(), p.from(), p.to()));
+        for (Education e : read.all(Education.class))
+            facts.add("E " + line(e.degree(), e.field(), e.institution(), e.from(), e.to()));
+        for (Mentoring m : read.all(Mentoring.class)) facts.add("M " + line(m.mentor(), m.mentee(), m.kind()));
+        return facts;
+    }
+
+    private static String line(@Nullable Object... values) {
+        List<String> parts = new ArrayList<>();
+        for (Object value : values) parts.add(value == null ? "-" : value.toString());
+        return String.join(" | ", parts);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = InventedDocumentsTest.class.getResourceAsStream("invented/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
