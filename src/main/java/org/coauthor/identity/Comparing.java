@@ -29,7 +29,7 @@ public final class Comparing {
         this.identities = identities;
         this.decisions = decisions.inForce();
         mentions = new Mentions(corpus);
-        profiles = new Profiles(mentions);
+        profiles = new Profiles(mentions, VenueNames.bundled());
     }
 
     /**
