@@ -52,8 +52,12 @@ public abstract class Call {
         return new TransactionRows(transaction);
     }
 
+    final Authorships authorships() {
+        return new StoreAuthorships(rows()).read();
+    }
+
     final CollaborationNetwork network(NetworkSettings settings) {
-        Authorships authorships = new StoreAuthorships(rows()).read();
+        Authorships authorships = authorships();
         return settings.view().of(authorships).of(authorships, workers(settings));
     }
 

@@ -10,6 +10,7 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
 import org.coauthor.network.community.LabelPropagation;
 import org.coauthor.network.community.Leiden;
+import org.coauthor.network.community.Louvain;
 import org.coauthor.network.community.Modularity;
 import org.coauthor.network.structure.Components;
 import org.neo4j.procedure.Description;
@@ -21,6 +22,7 @@ import org.neo4j.procedure.Procedure;
 public final class CommunityProcedures extends Call {
     private enum Method {
         LEIDEN,
+        LOUVAIN,
         LABELS,
         COMPONENTS;
 
@@ -45,6 +47,7 @@ public final class CommunityProcedures extends Call {
         Partition communities(CollaborationNetwork network) {
             return switch (method) {
                 case LEIDEN -> new Leiden(network, weighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering();
+                case LOUVAIN -> new Louvain(network, weighted, resolution, seed).getClustering();
                 case LABELS -> new LabelPropagation(network, weighted, seed).getClustering();
                 case COMPONENTS -> Components.of(network);
             };
@@ -52,7 +55,7 @@ public final class CommunityProcedures extends Call {
     }
 
     @Procedure(name = "coauthor.communities", mode = Mode.READ)
-    @Description("Finds communities by leiden, labels or components; least leaves out smaller ones.")
+    @Description("Finds communities by leiden, louvain, labels or components; least leaves out smaller ones.")
     public Stream<Member> communities(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
         return answer(given, configuration -> {
             Settings settings = Settings.of(configuration);

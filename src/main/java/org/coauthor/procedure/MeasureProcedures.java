@@ -29,6 +29,14 @@ public final class MeasureProcedures extends MeasureCall {
         return stream(Measure.BETWEENNESS, settings);
     }
 
+    @Procedure(name = "coauthor.weightedBetweenness", mode = Mode.READ)
+    @Description(
+            "Ranks people by on how many shortest paths between others they stand, where much joint work makes near.")
+    public Stream<Score> weightedBetweenness(
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return stream(Measure.WEIGHTED_BETWEENNESS, settings);
+    }
+
     @Procedure(name = "coauthor.closeness", mode = Mode.READ)
     @Description("Ranks people by how near all others are.")
     public Stream<Score> closeness(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
@@ -57,6 +65,12 @@ public final class MeasureProcedures extends MeasureCall {
     @Description("Ranks people by how central those are with whom they write.")
     public Stream<Score> eigenvector(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return stream(Measure.EIGENVECTOR, settings);
+    }
+
+    @Procedure(name = "coauthor.hits", mode = Mode.READ)
+    @Description("Ranks people by hubs and authorities, one score without directions.")
+    public Stream<Score> hits(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return stream(Measure.HITS, settings);
     }
 
     @Procedure(name = "coauthor.katz", mode = Mode.READ)

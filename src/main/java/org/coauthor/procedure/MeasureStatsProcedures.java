@@ -30,6 +30,14 @@ public final class MeasureStatsProcedures extends MeasureCall {
         return stats(Measure.BETWEENNESS, settings);
     }
 
+    @Procedure(name = "coauthor.weightedBetweenness.stats", mode = Mode.READ)
+    @Description(
+            "Tells how people are distributed by on how many shortest paths between others they stand, where much joint work makes near.")
+    public Stream<Distribution> weightedBetweenness(
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return stats(Measure.WEIGHTED_BETWEENNESS, settings);
+    }
+
     @Procedure(name = "coauthor.closeness.stats", mode = Mode.READ)
     @Description("Tells how people are distributed by how near all others are.")
     public Stream<Distribution> closeness(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
@@ -60,6 +68,12 @@ public final class MeasureStatsProcedures extends MeasureCall {
     public Stream<Distribution> eigenvector(
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return stats(Measure.EIGENVECTOR, settings);
+    }
+
+    @Procedure(name = "coauthor.hits.stats", mode = Mode.READ)
+    @Description("Tells how people are distributed by hubs and authorities, one score without directions.")
+    public Stream<Distribution> hits(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return stats(Measure.HITS, settings);
     }
 
     @Procedure(name = "coauthor.katz.stats", mode = Mode.READ)

@@ -29,6 +29,14 @@ public final class MeasureWriteProcedures extends MeasureCall {
         return write(Measure.BETWEENNESS, settings);
     }
 
+    @Procedure(name = "coauthor.weightedBetweenness.write", mode = Mode.WRITE)
+    @Description(
+            "Writes onto people on how many shortest paths between others they stand, where much joint work makes near.")
+    public Stream<Written> weightedBetweenness(
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return write(Measure.WEIGHTED_BETWEENNESS, settings);
+    }
+
     @Procedure(name = "coauthor.closeness.write", mode = Mode.WRITE)
     @Description("Writes onto people how near all others are.")
     public Stream<Written> closeness(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
@@ -57,6 +65,12 @@ public final class MeasureWriteProcedures extends MeasureCall {
     @Description("Writes onto people how central those are with whom they write.")
     public Stream<Written> eigenvector(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return write(Measure.EIGENVECTOR, settings);
+    }
+
+    @Procedure(name = "coauthor.hits.write", mode = Mode.WRITE)
+    @Description("Writes onto people hubs and authorities, one score without directions.")
+    public Stream<Written> hits(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
+        return write(Measure.HITS, settings);
     }
 
     @Procedure(name = "coauthor.katz.write", mode = Mode.WRITE)

@@ -1,7 +1,14 @@
 package org.coauthor.procedure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coauthor.network.Authorships;
+import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.measure.EdgeMeasure;
+import org.coauthor.network.measure.Ranking;
+import org.coauthor.network.structure.Evolution;
 import org.coauthor.network.structure.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.procedure.Description;
@@ -18,6 +25,51 @@ public final class NetworkProcedures extends Call {
             NetworkSettings settings = NetworkSettings.of(configuration);
             boolean approximate = configuration.flag("approximate", false);
             return () -> Stream.of(figures(Statistics.of(network(settings), approximate, workers(settings))));
+        });
+    }
+
+    @Procedure(name = "coauthor.pairs", mode = Mode.READ)
+    @Description(
+            "Ranks pairs of people who wrote together; by names the measure: betweenness, weight, works, truss, ...")
+    public Stream<Tie> pairs(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, configuration -> {
+            NetworkSettings settings = NetworkSettings.of(configuration);
+            EdgeMeasure measure = configuration.choice("by", EdgeMeasure.BETWEENNESS);
+            int top = configuration.whole("top", Integer.MAX_VALUE, 0);
+            return () -> {
+                CollaborationNetwork network = network(settings);
+                double[] scores = measure.of(network, workers(settings));
+                List<String> ids = network.people().ids();
+                int[] order = Ranking.of(scores, Math.min(top, scores.length));
+                return IntStream.range(0, order.length)
+                        .mapToObj(i -> new Tie(
+                                i + 1L,
+                                author(ids.get(network.lower(order[i]))),
+                                author(ids.get(network.pairs().higher()[order[i]])),
+                                network.pairs().works()[order[i]],
+                                scores[order[i]]));
+            };
+        });
+    }
+
+    @Procedure(name = "coauthor.evolution", mode = Mode.READ)
+    @Description("Tells year by year how the network grew.")
+    public Stream<Growth> evolution(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, configuration -> {
+            NetworkSettings settings = NetworkSettings.of(configuration);
+            return () -> {
+                Authorships all = authorships();
+                return Evolution.of(all, settings.view().of(all), workers(settings)).years().stream()
+                        .map(y -> new Growth(
+                                y.year(),
+                                y.works(),
+                                y.newcomers(),
+                                y.newPairs(),
+                                y.people(),
+                                y.pairs(),
+                                y.giant(),
+                                y.meanDegree()));
+            };
         });
     }
 

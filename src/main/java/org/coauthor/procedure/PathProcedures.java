@@ -33,7 +33,6 @@ public final class PathProcedures extends Call {
             int count = configuration.whole("paths", 1, 1);
             boolean all = configuration.flag("allShortest", false);
             List<?> avoid = configuration.list("avoid");
-            if (all && !avoid.isEmpty()) throw new IllegalArgumentException("allShortest and avoid do not go together");
             return () -> {
                 CollaborationNetwork network = network(settings);
                 List<String> ids = network.people().ids();

@@ -35,6 +35,7 @@ import org.coauthor.network.community.Leiden;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
 import org.coauthor.network.link.Recommender;
+import org.coauthor.network.measure.EdgeMeasure;
 import org.coauthor.network.measure.Measure;
 import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.path.CollaborationNumbers;
@@ -286,6 +287,35 @@ class ProceduresIT {
         assertEquals(expected.assortativity(), row.number("assortativity"), 1e-12);
     }
 
+    @ParameterizedTest
+    @EnumSource(EdgeMeasure.class)
+    void pairsAreRankedAsTheMeasureDoes(EdgeMeasure measure) {
+        CollaborationNetwork network = network(Projection.ALL);
+        double[] scores = measure.of(network, Workers.of(1));
+        List<Row> rows = call(
+                "CALL coauthor.pairs({by: $by}) YIELD author, other, works, score"
+                        + " RETURN author.id AS one, other.id AS two, works, score",
+                Map.of("by", measure.toString()));
+        assertEquals(network.edges(), rows.size());
+        for (Row row : rows) {
+            int edge = network.edge(
+                    network.people().ids().indexOf(row.string("one")),
+                    network.people().ids().indexOf(row.string("two")));
+            assertEquals(scores[edge], row.number("score"), 1e-12);
+            assertEquals(network.pairs().works()[edge], row.integer("works"));
+        }
+    }
+
+    @Test
+    void theLastYearsNetworkIsTheWholeOne() {
+        List<Row> years = call("CALL coauthor.evolution()");
+        CollaborationNetwork network = network(Projection.ALL.years(1, 3000));
+        Row last = years.get(years.size() - 1);
+        assertEquals(network.vertices(), last.integer("people"));
+        assertEquals(network.edges(), last.integer("pairs"));
+        assertEquals(70, years.stream().mapToInt(y -> y.integer("works")).sum());
+    }
+
     @Test
     void lineageIsThatOfTheAdvisorGraph() {
         AdvisorGraph lineage = lineage();
@@ -345,7 +375,7 @@ class ProceduresIT {
             coauthor.degree({minWorks: 0})                    | minWorks must be at least 1, not 0
             coauthor.degree({topic: 7})                       | topic is text, not 7
             coauthor.degree({topic: 'Topik 1'})               | no topic is called Topik 1 (did you mean Topic 1
-            coauthor.communities({by: 'leidn'})               | by is one of leiden, labels, components, not 'leidn': did you mean leiden?
+            coauthor.communities({by: 'leidn'})               | by is one of leiden, louvain, labels, components, not 'leidn': did you mean leiden?
             coauthor.communities({weighted: 1})               | weighted is true or false, not 1
             coauthor.communities({resolution: -1})            | resolution must be above 0
             coauthor.paths('a3', 'a4', {avoid: 'a9'})         | avoid is a list, not the text 'a9'
