@@ -18,6 +18,7 @@ import org.coauthor.identity.Misfits;
 import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
 import org.coauthor.model.AuthorMention;
+import org.coauthor.model.InstitutionRecord;
 import org.coauthor.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class GraphBuilder {
     private final Identities identities;
     private final Earlier earlier;
     private final GraphDraft draft = new GraphDraft();
-    private final Things things = new Things(draft);
+    private final Things things;
     private final Map<String, Integer> subjects = new TreeMap<>();
     private final List<List<Integer>> recordsOf = new ArrayList<>();
     private final StableIds.Assigned workIds;
@@ -41,6 +42,13 @@ final class GraphBuilder {
         this.assembly = assembly;
         this.identities = identities;
         this.earlier = earlier;
+        things = new Things(
+                draft,
+                assembly.entries().stream()
+                        .map(Entry::statement)
+                        .filter(InstitutionRecord.class::isInstance)
+                        .map(InstitutionRecord.class::cast)
+                        .toList());
         for (Entry entry : assembly.entries())
             if (entry.subject() >= 0) subjects.put(entry.source().id(), entry.subject());
         for (int w = 0; w < identities.works(); w++) recordsOf.add(new ArrayList<>());

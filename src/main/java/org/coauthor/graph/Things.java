@@ -1,17 +1,24 @@
 package org.coauthor.graph;
 
+import java.util.List;
 import org.coauthor.identity.InstitutionNames;
 import org.coauthor.identity.VenueNames;
+import org.coauthor.model.InstitutionRecord;
 import org.coauthor.text.Folding;
 
 /** Makes the nodes that a name makes: venues, institutions, topics, grants, awards; spellings of one thing meet in one node. */
 final class Things {
     private final GraphDraft draft;
     private final VenueNames venues = VenueNames.bundled();
-    private final InstitutionNames institutions = InstitutionNames.bundled();
+    private final InstitutionNames institutions;
 
-    Things(GraphDraft draft) {
+    /**
+     * @param register what sources keep about institutions: their aliases count too
+     */
+    Things(GraphDraft draft, List<InstitutionRecord> register) {
         this.draft = draft;
+        InstitutionNames bundled = InstitutionNames.bundled();
+        institutions = register.isEmpty() ? bundled : bundled.with(register);
     }
 
     String venue(String written) {

@@ -3,7 +3,10 @@ package org.coauthor.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import java.util.Map;
 import org.coauthor.identity.InstitutionNames.Affiliation;
+import org.coauthor.model.InstitutionRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,38 @@ final class VocabularyTest {
         assertEquals(
                 new Affiliation("University of California, Davis", "Department of Mathematics"),
                 INSTITUTIONS.read("Department of Mathematics, UC Davis"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 Faculty of Law, University of Lund, Box 207, Lund, Sweden | University of Lund | Faculty of Law",
+                "Department of Mining University of Falun 1200 Main Street, Falun | University of Falun | Department of"
+                        + " Mining",
+                "University of Falun Department of Mining, Falun | University of Falun | Department of Mining",
+                "a Institute of Botany, Ruritanian Academy of Sciences, Strelsau 11000 | Ruritanian Academy of"
+                        + " Sciences | Institute of Botany",
+                "Division of Kidneys, Strelsau General Hospital, Toronto | Strelsau General Hospital | Division of"
+                        + " Kidneys"
+            })
+    void theInstitutionIsTheOneThatIsWholeAndMarksAndAddressesAreDropped(
+            String written, String name, String department) {
+        assertEquals(new Affiliation(name, department), INSTITUTIONS.read(written));
+    }
+
+    @Test
+    void aRegisterAddsItsAliasesButNotThoseThatSeveralBear() {
+        InstitutionNames all = INSTITUTIONS.with(List.of(
+                register("University of Strelsau", "UoS", "Alma Mater"), register("Zenda Polytechnic", "UoS", "ZP")));
+        assertEquals("University of Strelsau", all.name("Alma Mater"));
+        assertEquals("Zenda Polytechnic", all.name("ZP"));
+        assertEquals("UoS", all.name("UoS"));
+        assertEquals("Massachusetts Institute of Technology", all.name("MIT"));
+    }
+
+    private static InstitutionRecord register(String name, String... aliases) {
+        return new InstitutionRecord(name, name, List.of(aliases), Map.of(), null, null, 1, 1);
     }
 
     @Test
