@@ -2,16 +2,22 @@ package org.coauthor.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.StoreSettings;
+import org.coauthor.graph.bulk.BulkLoad;
+import org.coauthor.graph.bulk.Gathering;
+import org.coauthor.graph.bulk.RecordAccount;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Input;
@@ -20,6 +26,7 @@ import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
+import org.coauthor.model.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,28 +89,104 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--bulk-above",
+            paramLabel = "N",
+            description = {
+                "Load sources of more statements than this (DBLP, OpenAlex; into an empty store) at once",
+                "instead of by batches (default: ${DEFAULT-VALUE})."
+            })
+    private int bulkAbove = BulkLoad.THRESHOLD;
+
     private final List<Extracted> extracted = new ArrayList<>();
+    private boolean empty;
+    private Set<String> loaded = Set.of();
+    private boolean known;
+    private @Nullable BulkLoad bulk;
     private int failed;
 
     @Override
     public Integer call() {
+        RecordAccount account;
         try (GraphStore open = store.open()) {
             if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
+            empty = BulkLoad.fits(store.address(), open);
+            loaded = BulkLoad.loaded(open);
             Library library = new Library(open);
             Settings settings = sources.settings(LocalDate.now());
             for (String file : sources.files())
                 Sources.visit(file, library.settingsFor(file, settings), System.in, this);
-            if (extracted.isEmpty()) return Exit.NO_SOURCE.status();
-            Library.Outcome outcome = library.add(extracted, sources.subject());
-            int problems = problems();
-            summary(outcome, problems);
-            return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+            if (bulk == null) {
+                if (extracted.isEmpty()) return known ? Exit.DONE.status() : Exit.NO_SOURCE.status();
+                return add(library, open);
+            }
+            account = RecordAccount.of(bulk);
         }
+        return finish(bulk, account);
+    }
+
+    private int add(Library library, GraphStore open) {
+        Library.Outcome outcome = library.add(extracted, sources.subject());
+        int problems = problems();
+        summary(outcome, problems, RecordAccount.of(open, extracted));
+        return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+    }
+
+    private int finish(BulkLoad load, RecordAccount account) {
+        String line = load.finish();
+        PrintWriter out = spec.commandLine().getOut();
+        if (!line.isEmpty()) out.println("on the server, with the database stopped: " + line);
+        long refused = account.refused().values().stream().mapToLong(n -> n).sum();
+        if (format == Format.JSON)
+            out.println(Json.document(Map.of("bulk", true, "unreadable", failed, "records", account)));
+        else out.println(records(account));
+        int status = failed > 0 || strict && refused > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+        if (extracted.isEmpty() || !line.isEmpty()) return status;
+        try (GraphStore open = store.open()) {
+            return Math.max(status, add(new Library(open), open));
+        }
+    }
+
+    private static String records(RecordAccount account) {
+        List<String> refused = new ArrayList<>();
+        account.refused().forEach((why, n) -> refused.add(n + " " + why));
+        return "records: " + account.read() + " read, " + account.loaded() + " loaded, " + account.merged()
+                + " merged, "
+                + account.refused().values().stream().mapToLong(n -> n).sum() + " refused"
+                + (refused.isEmpty() ? "" : " (" + String.join(", ", refused) + ")");
     }
 
     @Override
     public void source(Input input) throws IOException {
-        extracted.add(Extraction.read(input));
+        if (loaded.contains(path(input.name()))) {
+            known = true;
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("note: " + input.name() + " has been loaded at once and is left as it is");
+            err.println("hint: to load a newer one, empty the store with coauthor store reset first");
+            return;
+        }
+        String kind = empty ? Extraction.importer(input).kind() : "";
+        if (!BulkLoad.KINDS.contains(kind) || bulk != null && !bulk.kind().equals(kind)) {
+            extracted.add(Extraction.read(input));
+            return;
+        }
+        Gathering gathering = new Gathering(bulkAbove, () -> bulk(kind).source(path(input.name())));
+        Source source = Extraction.read(input, gathering);
+        Extracted kept = gathering.kept(source);
+        if (kept != null) extracted.add(kept);
+        else bulk(kind).read(source);
+    }
+
+    private BulkLoad bulk(String kind) {
+        BulkLoad load = bulk == null ? BulkLoad.into(store.address(), kind) : bulk;
+        bulk = load;
+        return load;
+    }
+
+    private static String path(String given) {
+        return Files.exists(Path.of(given))
+                ? Path.of(given).toAbsolutePath().normalize().toString()
+                : given;
     }
 
     @Override
@@ -127,13 +210,14 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         return problems;
     }
 
-    private void summary(Library.Outcome outcome, int problems) {
+    private void summary(Library.Outcome outcome, int problems, RecordAccount account) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("sources", outcome.fates());
             map.put("unreadable", failed);
             map.put("problems", problems);
+            map.put("records", account);
             map.put("authors", outcome.authors());
             map.put("works", outcome.works());
             map.put("nodesAdded", outcome.nodesAdded());
@@ -153,6 +237,7 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         fates.forEach((fate, n) -> told.add(n + " " + fate.name().toLowerCase(java.util.Locale.ROOT)));
         out.println("sources: " + String.join(", ", told) + (failed > 0 ? ", " + failed + " unreadable" : "")
                 + (problems > 0 ? "; " + problems + " problems" : ""));
+        out.println(records(account));
         out.println("graph: " + outcome.authors() + " authors, " + outcome.works() + " works (nodes +"
                 + outcome.nodesAdded() + " ~" + outcome.nodesChanged() + " -" + outcome.nodesRemoved()
                 + ", relationships +" + outcome.edgesAdded() + " -" + outcome.edgesRemoved() + ")");

@@ -129,6 +129,11 @@ public final class GraphStore implements Rows, AutoCloseable {
         return name;
     }
 
+    /** Whether the database runs in this process, for it alone. */
+    public boolean isEmbedded() {
+        return local != null;
+    }
+
     /** Answers in this process where the database runs in it, over Bolt otherwise: for reading very much; plain values only. */
     public Rows rows() {
         GraphDatabaseService database = local;

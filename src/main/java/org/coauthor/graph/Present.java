@@ -17,12 +17,22 @@ import java.util.TreeMap;
 record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<String> repeated) {
     private static final String OURS = "Author|Work|Venue|Topic|Institution|Grant|Award|Source|Decision";
 
-    /** Cost: one pass over the nodes and one over the relationships. */
+    /**
+     * Cost: one pass over the nodes and one over the relationships; beside a bulk load only over what the other sources state, unless
+     * a load was cut off, as then not everything has its source yet.
+     */
     static Present read(GraphStore store) {
+        boolean few = store.read(
+                                "MATCH (s:Source) WHERE s.statedIn IS NOT NULL AND NOT EXISTS { (:Setting {id: 'unfinished'}) } RETURN 1 LIMIT 1",
+                                Map.of())
+                        .size()
+                == 1;
+        String among = few
+                ? "CALL () { MATCH (:Source)<-[:STATED_IN]-(n) RETURN n UNION MATCH (n:Source|Decision) RETURN n } WITH n AS a "
+                : "MATCH (a:" + OURS + ") ";
         Map<String, GraphNode> nodes = new TreeMap<>();
         store.stream(
-                "MATCH (n:" + OURS
-                        + ") WHERE n.statedIn IS NULL RETURN labels(n)[0] AS label, properties(n) AS properties",
+                among + "WHERE a.statedIn IS NULL RETURN labels(a)[0] AS label, properties(a) AS properties",
                 Map.of(),
                 r -> {
                     Map<String, Object> properties = new TreeMap<>(r.map("properties"));
@@ -32,7 +42,7 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
         Map<GraphEdge, String> edges = new HashMap<>();
         List<String> repeated = new ArrayList<>();
         store.stream(
-                "MATCH (a:" + OURS + ")-[r]->(b:" + OURS
+                among + "MATCH (a)-[r]->(b:" + OURS
                         + ") WHERE r.statedIn IS NULL AND a.statedIn IS NULL AND b.statedIn IS NULL "
                         + "RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, "
                         + "labels(b)[0] AS toLabel, b.id AS to, properties(r) AS properties, elementId(r) AS element",

@@ -1,0 +1,312 @@
+package org.coauthor.graph.bulk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.coauthor.graph.Digest;
+import org.coauthor.identity.InstitutionNames;
+import org.coauthor.identity.VenueNames;
+import org.coauthor.importer.Sink;
+import org.coauthor.model.AuthorMention;
+import org.coauthor.model.InstitutionRecord;
+import org.coauthor.model.PersonRecord;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Source;
+import org.coauthor.model.Statement;
+import org.coauthor.model.Work;
+import org.coauthor.text.Folding;
+
+/**
+ * Turns the statements of bulk sources of one kind into the tables of Neo4j's importer. Works go to their table as they come; who
+ * wrote what is kept as numbers until the last record has said which keys are one person. A key of a work that comes again is merged
+ * into its first record.
+ */
+final class BulkTables implements Sink, Closeable {
+    private static final List<String> WORK_FIELDS = List.of(
+            "doi",
+            "arxiv",
+            "dblp",
+            "openalex",
+            "pmid",
+            "pmcid",
+            "isbn",
+            "volume",
+            "number",
+            "pages",
+            "publisher",
+            "school",
+            "series",
+            "address",
+            "chapter",
+            "note",
+            "url",
+            "editor",
+            "issn",
+            "language");
+
+    private final String kind;
+    private final Path folder;
+    private final List<String> sources = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+    private final List<Source> read = new ArrayList<>();
+    private final Numbers sourceOf = new Numbers();
+    private final List<Table> nodeTables = new ArrayList<>();
+    private final List<Table> edgeTables = new ArrayList<>();
+    private final Table works;
+    private final Table published;
+    private final Table topicOf;
+    private final NodeNumbers nodes = new NodeNumbers();
+    private final Things venues;
+    private final Things institutions;
+    private final Things topics;
+    private final Authors authors = new Authors();
+    private final Keys workKeys = new Keys();
+    private final Numbers workNodes = new Numbers();
+    private final Numbers starts = new Numbers();
+    private final Numbers mentions = new Numbers();
+    private final Numbers years = new Numbers();
+    private final BitSet corresponding = new BitSet();
+    private final Places places = new Places();
+    private final BulkCounts counts = new BulkCounts();
+    private final List<String> problems = new ArrayList<>();
+
+    BulkTables(Path folder, String kind) throws IOException {
+        this.folder = folder;
+        this.kind = kind;
+        works = node("works", "Work");
+        published = edge("published-in", "PUBLISHED_IN");
+        topicOf = edge("has-topic", "HAS_TOPIC");
+        VenueNames venueNames = VenueNames.bundled();
+        InstitutionNames institutionNames = InstitutionNames.bundled();
+        venues = new Things('v', node("venues", "Venue"), nodes, this::main, venueNames::key, venueNames::name);
+        institutions = new Things(
+                'i',
+                node("institutions", "Institution"),
+                nodes,
+                this::main,
+                institutionNames::key,
+                institutionNames::name);
+        topics = new Things('t', node("topics", "Topic"), nodes, this::main, Folding::words, t -> t);
+    }
+
+    private Table node(String name, String label) throws IOException {
+        Table table = new Table(folder, name, label);
+        nodeTables.add(table);
+        return table;
+    }
+
+    private Table edge(String name, String type) throws IOException {
+        Table table = new Table(folder, name, type);
+        edgeTables.add(table);
+        return table;
+    }
+
+    /** Begins a source, which gets its id from its path, as its digest is known only when it has been read. */
+    void begin(String path) {
+        paths.add(path);
+        sources.add(Digest.id('s', "bulk\n" + kind + "\n" + path));
+    }
+
+    void ended(Source source) {
+        read.add(source);
+    }
+
+    /** What several sources may state is said to come from the first. */
+    private String main() {
+        return sources.get(0);
+    }
+
+    private String source() {
+        return sources.get(sources.size() - 1);
+    }
+
+    BulkCounts counts() {
+        return counts;
+    }
+
+    @Override
+    public void accept(Statement statement) {
+        counts.read++;
+        if (statement instanceof Work work) work(work);
+        else if (statement instanceof PersonRecord person) {
+            int number = authors.add(person, kind);
+            for (String place : person.affiliations()) places.add(number, institutions.node(place), 0);
+            counts.loaded++;
+        } else if (statement instanceof InstitutionRecord institution) {
+            institutions.node(institution.name());
+            counts.loaded++;
+        } else counts.refuse("no-place-in-a-bulk-load");
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        counts.read++;
+        counts.refuse(problem.code());
+        if (problems.size() < 1000)
+            problems.add(problem.code() + "\t" + problem.line() + "\t" + problem.column() + "\t" + problem.message());
+    }
+
+    private void work(Work work) {
+        String key = work.id() == null ? "line " + work.line() : work.id();
+        long bits = Digest.bits(kind + "|" + key);
+        if (workKeys.number(bits) < workNodes.size()) {
+            counts.merged++;
+            return;
+        }
+        counts.loaded++;
+        int node = nodes.next();
+        workNodes.add(node);
+        int year = work.year() == null ? 0 : work.year();
+        years.add(year);
+        sourceOf.add(sources.size() - 1);
+        row(work, node, Digest.id('w', bits), key);
+        String number = Integer.toString(node);
+        String venue = work.venue();
+        if (venue != null)
+            published.row(
+                    number,
+                    Integer.toString(venues.node(venue)),
+                    year == 0 ? null : Integer.toString(year),
+                    work.status(),
+                    source());
+        for (String topic : work.topics()) topicOf.row(number, Integer.toString(topics.node(topic)), source());
+        starts.add(mentions.size());
+        for (int p = 0; p < work.authors().size(); p++) {
+            AuthorMention mention = work.authors().get(p);
+            int person = authors.of(mention, kind, key + "#" + p);
+            if (mention.corresponding()) corresponding.set(mentions.size());
+            mentions.add(person);
+            for (String place : mention.affiliations()) places.add(person, institutions.node(place), year);
+        }
+    }
+
+    private void row(Work work, int node, String id, String key) {
+        String[] fields = new String[9 + WORK_FIELDS.size()];
+        fields[0] = Integer.toString(node);
+        fields[1] = id;
+        fields[2] = work.title() == null ? "" : work.title();
+        fields[3] = work.year() == null ? null : work.year().toString();
+        fields[4] = work.date() == null ? null : work.date().toString();
+        fields[5] = work.type();
+        fields[6] = work.status();
+        fields[7] = work.authorsTruncated() ? "true" : null;
+        for (int f = 0; f < WORK_FIELDS.size(); f++) {
+            String value = work.identifier(WORK_FIELDS.get(f));
+            fields[8 + f] = value == null ? work.details().get(WORK_FIELDS.get(f)) : value;
+        }
+        fields[fields.length - 1] = source() + ":" + key;
+        works.row(fields);
+    }
+
+    /** Writes what can be written only after the last record. */
+    void finish(int largestTeam) throws IOException {
+        starts.add(mentions.size());
+        int[] node = authors.write(node("authors", "Author"), nodes, main());
+        sources(node("sources", "Source"));
+        int[] people = new int[mentions.size()];
+        Numbers distinct = new Numbers();
+        Table authored = edge("authored", "AUTHORED");
+        int size = 0;
+        for (int w = 0; w < workNodes.size(); w++) {
+            distinct.add(size);
+            size = authored(w, node, people, size, authored);
+        }
+        distinct.add(size);
+        affiliations(node, edge("affiliated-with", "AFFILIATED_WITH"));
+        coauthors(distinct, Arrays.copyOf(people, size), node, largestTeam, edge("coauthored-with", "COAUTHORED_WITH"));
+        close();
+    }
+
+    /** An author who stands twice on a work is one author of it; positions run without gap. */
+    private int authored(int work, int[] node, int[] people, int from, Table table) {
+        int size = from;
+        String end = Integer.toString(workNodes.get(work));
+        for (int m = starts.get(work); m < starts.get(work + 1); m++) {
+            int person = authors.find(mentions.get(m));
+            boolean again = false;
+            for (int i = from; i < size && !again; i++) again = people[i] == person;
+            if (again) continue;
+            people[size++] = person;
+            String written = authors.name(mentions.get(m));
+            table.row(
+                    Integer.toString(node[person]),
+                    end,
+                    Integer.toString(size - from),
+                    written.equals(authors.name(person)) ? null : written,
+                    corresponding.get(m) ? "true" : null,
+                    sources.get(sourceOf.get(work)));
+        }
+        return size;
+    }
+
+    private void affiliations(int[] node, Table table) {
+        places.each(
+                authors::find,
+                (person, place, from, to) -> table.row(
+                        Integer.toString(node[person]),
+                        Integer.toString(place),
+                        from == 0 ? null : Integer.toString(from),
+                        to == 0 ? null : Integer.toString(to),
+                        main()));
+    }
+
+    private void coauthors(Numbers distinct, int[] people, int[] node, int largestTeam, Table table) {
+        short[] yearOf = new short[years.size()];
+        for (int w = 0; w < yearOf.length; w++) yearOf[w] = (short) years.get(w);
+        new Coauthors(distinct, people, yearOf, authors.size(), largestTeam)
+                .each((one, other, joint, weight, first, last) -> {
+                    boolean turned = Long.compareUnsigned(authors.bits(one), authors.bits(other)) > 0;
+                    table.row(
+                            Integer.toString(node[turned ? other : one]),
+                            Integer.toString(node[turned ? one : other]),
+                            Integer.toString(joint),
+                            Double.toString(weight),
+                            first == 0 ? null : Integer.toString(first),
+                            first == 0 ? null : Integer.toString(last));
+                });
+    }
+
+    private void sources(Table table) {
+        for (int i = 0; i < read.size(); i++) {
+            String path = paths.get(i);
+            Source source = read.get(i);
+            table.row(
+                    Integer.toString(nodes.next()),
+                    sources.get(i),
+                    path.substring(path.lastIndexOf('/') + 1),
+                    path,
+                    source.kind(),
+                    source.sha256(),
+                    source.asOf() == null ? null : source.asOf().toString(),
+                    null,
+                    i == 0 ? Table.list(problems) : null,
+                    sources.get(i));
+        }
+    }
+
+    /** What Neo4j's importer is told, label or type first. */
+    Map<String, List<String>> arguments() {
+        return Map.of("--nodes", arguments(nodeTables), "--relationships", arguments(edgeTables));
+    }
+
+    private static List<String> arguments(List<Table> tables) {
+        return tables.stream().map(Table::argument).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Table table : nodeTables) table.close();
+            for (Table table : edgeTables) table.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
