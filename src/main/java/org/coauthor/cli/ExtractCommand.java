@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,9 +18,13 @@ import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
+import org.coauthor.importer.document.Review;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
+import org.coauthor.report.review.ReviewPage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +52,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  coauthor extract cv.txt",
+            "  coauthor extract --review cv.pdf > review.html",
             "  coauthor extract --format jsonl *.bib > sources.jsonl",
             "  coauthor extract --format statements dblp.xml.gz > statements.jsonl"
         })
@@ -64,6 +70,18 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--review",
+            description =
+                    "Print a page (HTML) that shows the source beside what was read from it, line by line, what to look at marked.")
+    private boolean review;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PAGE",
+            description = "Write the page of --review to this file.")
+    private @Nullable Path output;
+
     @Option(names = "--strict", description = "Make problems in the sources exit status 1.")
     private boolean strict;
 
@@ -79,7 +97,7 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
     public Integer call() {
         Settings settings = sources.settings(LocalDate.now());
         for (String file : sources.files()) Sources.visit(file, settings, System.in, this);
-        if (format == Format.JSON && read > 0)
+        if (!review && format == Format.JSON && !documents.isEmpty())
             out().println(Json.document(documents.size() == 1 ? documents.get(0) : documents));
         if (read == 0) return Exit.NO_SOURCE.status();
         return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
@@ -87,7 +105,8 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
 
     @Override
     public void source(Input input) throws IOException {
-        if (format == Format.STATEMENTS) statements(input);
+        if (review) reviewed(input);
+        else if (format == Format.STATEMENTS) statements(input);
         else {
             Extracted extracted = Extraction.read(input);
             extracted.problems().forEach(this::count);
@@ -101,13 +120,26 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
     @Override
     public void unreadable(String name, SourceException why) {
         failed++;
-        err().println("error: " + why.getMessage());
+        if (!review && format == Format.JSONL) out().println(Json.line(StatementDocument.of(name, why)));
+        else if (!review && format == Format.JSON) documents.add(StatementDocument.of(name, why));
+        err().println("error: " + why.getMessage() + " [" + why.code() + "]");
         err().println("hint: " + why.hint());
     }
 
     private void count(Problem problem) {
         if (problem.code().equals(Extraction.CUT_SHORT)) failed++;
         else problems++;
+    }
+
+    private void reviewed(Input input) throws IOException {
+        String kind = Extraction.importer(input).kind();
+        boolean document = kind.equals("cv") || kind.equals("homepage");
+        Review made = document ? Review.of(input) : Review.of(input, Extraction.read(input));
+        made.problems().forEach(this::count);
+        if (read > 0 && output != null)
+            throw new CoauthorException(
+                    Exit.USAGE, "--output holds the review of one source only", "review one source at a time");
+        OutputFile.write(output, out(), page -> page.write(ReviewPage.of(input.name(), made)));
     }
 
     /** One statement a line. */

@@ -1,5 +1,6 @@
 package org.coauthor.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class SourceOptions {
             description = "Refuse documents larger than this (default: ${DEFAULT-VALUE}).")
     private long maxBytes = Settings.MAX_BYTES_DEFAULT;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Give a document up after so long (default: ${DEFAULT-VALUE}).")
+    private long timeLimit = Settings.TIME_LIMIT_DEFAULT.toSeconds();
+
     List<String> files() {
         return files;
     }
@@ -45,6 +52,6 @@ final class SourceOptions {
 
     /** The settings, with the given day where none was named. */
     Settings settings(LocalDate today) {
-        return new Settings(kind, subject, asOf == null ? today : asOf, maxBytes);
+        return new Settings(kind, subject, asOf == null ? today : asOf, maxBytes, Duration.ofSeconds(timeLimit));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coauthor.importer.Extracted;
+import org.coauthor.importer.SourceException;
 import org.coauthor.model.Award;
 import org.coauthor.model.Editing;
 import org.coauthor.model.Education;
@@ -14,6 +15,8 @@ import org.coauthor.model.Interest;
 import org.coauthor.model.Mentoring;
 import org.coauthor.model.PersonRecord;
 import org.coauthor.model.Position;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Source;
 import org.coauthor.model.Subject;
 import org.coauthor.model.Work;
 
@@ -42,6 +45,15 @@ final class StatementDocument {
         optional(map, "persons", extracted.all(PersonRecord.class));
         optional(map, "institutions", extracted.all(InstitutionRecord.class));
         map.put("problems", extracted.problems());
+        return map;
+    }
+
+    /** What cannot be read at all, as an object of the same form. */
+    static Map<String, Object> of(String path, SourceException why) {
+        Problem problem = new Problem(why.code(), 0, 0, why.getMessage() + "; " + why.hint());
+        Map<String, Object> map =
+                of(new Extracted(new Source(path, "unreadable", "", null), List.of(), List.of(problem)));
+        map.put("source", Map.of("path", path));
         return map;
     }
 

@@ -78,7 +78,11 @@ public final class Library {
             String asOf = row.stringOrNull("asOf");
             String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
             return new Settings(
-                    given.kind(), subject, asOf == null ? given.asOf() : LocalDate.parse(asOf), given.maxBytes());
+                    given.kind(),
+                    subject,
+                    asOf == null ? given.asOf() : LocalDate.parse(asOf),
+                    given.maxBytes(),
+                    given.timeLimit());
         }
         return given;
     }

@@ -52,7 +52,7 @@ public final class Extraction {
         Watched watched = new Watched(() -> open(input));
         String digest;
         try {
-            importer.read(new Input(input.name(), watched, input.settings()), sink);
+            importer.read(input.with(watched), sink);
         } catch (RuntimeException | StackOverflowError e) {
             throw defect(input.name(), importer.kind(), e);
         } finally {

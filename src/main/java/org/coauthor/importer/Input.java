@@ -2,6 +2,7 @@ package org.coauthor.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opened source.
@@ -9,8 +10,32 @@ import java.io.InputStream;
  * @param name as given; a member of an archive as {@code archive.zip!/member}
  * @param bytes opens the (decompressed) bytes; may be called more than once unless the source is standard input
  * @param settings what a person says about it
+ * @param siblings opens files that stand in the same folder
  */
-public record Input(String name, Opener bytes, Settings settings) {
+public record Input(String name, Opener bytes, Settings settings, Siblings siblings) {
+
+    /** A source that stands alone. */
+    public Input(String name, Opener bytes, Settings settings) {
+        this(name, bytes, settings, file -> null);
+    }
+
+    /** Finds files beside a source. */
+    @FunctionalInterface
+    public interface Siblings {
+        /** Opens a file of the same folder by its plain name, or null where there is none. */
+        @Nullable
+        Opener find(String file);
+    }
+
+    /** Opens a file that stands beside this one, or null where there is none. */
+    public @Nullable Opener beside(String file) {
+        return siblings.find(file);
+    }
+
+    /** The same source through other bytes. */
+    Input with(Opener other) {
+        return new Input(name, other, settings, siblings);
+    }
 
     /** Opens the bytes of a source. */
     @FunctionalInterface

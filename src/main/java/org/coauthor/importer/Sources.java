@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.coauthor.importer.fetch.AnswerCache;
 import org.coauthor.importer.fetch.Download;
@@ -129,7 +130,20 @@ public final class Sources {
 
     /** Hands on one source. */
     void hand(String name, Input.Opener bytes) throws IOException {
-        visitor.source(new Input(name, bytes, settings));
+        boolean file = !name.equals("-") && !name.contains("!/");
+        visitor.source(
+                file ? new Input(name, bytes, settings, beside(Path.of(name))) : new Input(name, bytes, settings));
+    }
+
+    private static Input.Siblings beside(Path path) {
+        return name -> {
+            Path sibling = path.resolveSibling(name);
+            boolean same = Objects.equals(
+                    sibling.normalize().getParent(), path.normalize().getParent());
+            return same && Files.isRegularFile(sibling, LinkOption.NOFOLLOW_LINKS)
+                    ? () -> plain(Files.newInputStream(sibling), name)
+                    : null;
+        };
     }
 
     static InputStream plain(InputStream raw, String name) throws IOException {

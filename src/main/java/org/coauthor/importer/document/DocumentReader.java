@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.io.IOException;
 import java.util.List;
+import org.coauthor.importer.Deadline;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.layout.DocumentFormats;
@@ -31,7 +32,13 @@ final class DocumentReader {
     }
 
     static void read(Input input, Sink sink) throws IOException {
-        read(DocumentFormats.read(input), input.settings().subject(), sink);
+        // Gathered first, so that what is given up in the middle leaves nothing half read.
+        Gathered gathered = Deadline.within(input.settings().timeLimit(), input.name(), () -> {
+            Gathered all = new Gathered();
+            read(DocumentFormats.read(input), input.settings().subject(), all);
+            return all;
+        });
+        gathered.pour(sink);
     }
 
     /** Reads what a document says out of its lines, and what it says to machines. */
@@ -44,6 +51,9 @@ final class DocumentReader {
         DocumentReader reader = new DocumentReader(layout, subject);
         reader.sections();
         reader.out.join(layout.stated());
+        if (reader.out.nothing())
+            sink.problem("not-a-cv", 0, 0, "nothing in it reads like a CV, a homepage or a list of works");
+        else if (reader.out.workless()) sink.problem("no-works", 0, 0, "no works were found in it");
         reader.out.flush(sink);
     }
 

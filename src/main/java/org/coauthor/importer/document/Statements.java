@@ -10,6 +10,8 @@ import org.coauthor.model.Mentoring;
 import org.coauthor.model.Position;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
+import org.coauthor.model.Subject;
+import org.coauthor.model.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the readers of one document push, so that a fact said twice is given once and the order is the document's. */
@@ -40,6 +42,15 @@ final class Statements implements Sink {
     /** Adds what a page says to machines: a work that the text names too is completed, others are added. */
     void join(List<Statement> stated) {
         EmbeddedWorks.join(all, stated);
+    }
+
+    /** Whether nothing but the owner, if even that, was found. */
+    boolean nothing() {
+        return all.stream().allMatch(Subject.class::isInstance);
+    }
+
+    boolean workless() {
+        return all.stream().noneMatch(Work.class::isInstance);
     }
 
     void flush(Sink sink) {

@@ -6,11 +6,20 @@ import java.util.List;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sample;
 import org.coauthor.importer.layout.html.HtmlFormat;
+import org.coauthor.importer.layout.latex.LatexFormat;
 import org.coauthor.importer.layout.pdf.PdfFormat;
+import org.coauthor.importer.layout.resume.ResumeFormat;
+import org.coauthor.importer.layout.word.DocxFormat;
 
 /** The formats that documents come in, and the choice among them by content. */
 public final class DocumentFormats {
-    private static final List<DocumentFormat> ALL = List.of(new PdfFormat(), new HtmlFormat(), new TextFormat());
+    private static final List<DocumentFormat> ALL = List.of(
+            new PdfFormat(),
+            new DocxFormat(),
+            new LatexFormat(),
+            new ResumeFormat(),
+            new HtmlFormat(),
+            new TextFormat());
 
     private DocumentFormats() {}
 
