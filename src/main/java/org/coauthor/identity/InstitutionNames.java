@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstitutionNames {
     private static final Pattern DEPARTMENT = Pattern.compile(
             "\\b(dept?|department|departement|departamento|dipartimento|school|faculty|facultad|fakultat|faculte|division|div|group|team|program|chair|section|unit|graduate"
-                + " school)\\b|^college of\\b|^cent(er|re) for\\b");
+                    + " school)\\b|^college of\\b|^cent(er|re) for\\b");
     /** Words that name an institution, from those that name a whole one to those that often name a part. */
     private static final List<Pattern> INSTITUTION = List.of(
             Pattern.compile("\\b(universi[a-z]*|univ|polytech[a-z]*|politec[a-z]*|hochschule|eth|epfl)\\b"),
