@@ -16,6 +16,8 @@ enum Feature {
     COAUTHORS_ALIKE("coauthors.alike", Kind.COAUTHORS, 1, 0),
     /** Share of the joint authorships with common co-authors, of the side where it is smaller. */
     COAUTHORS_COVERED("coauthors.covered", Kind.COAUTHORS, 1, 0),
+    /** Natural logarithm of one and the co-authors of the side that has fewer, times the share of them that is not in common. */
+    COAUTHORS_STRANGE("coauthors.strange", Kind.COAUTHORS, -1, 0),
     /** How rare the rarest common co-author is. */
     COAUTHORS_RAREST("coauthors.rarest", Kind.COAUTHORS, 1, 0),
     /** Cosine of the co-authors of one with the co-authors' co-authors of the other, the better way round. */

@@ -63,6 +63,7 @@ final class Features {
         f[COAUTHORS_FEWEST.ordinal()] = Math.min(a.keys().length, b.keys().length);
         f[COAUTHORS_ALIKE.ordinal()] = shared == 0 ? 0 : a.cosine(b);
         f[COAUTHORS_COVERED.ordinal()] = shared == 0 ? 0 : Math.min(a.covered(b), b.covered(a));
+        f[COAUTHORS_STRANGE.ordinal()] = Math.log1p(f[COAUTHORS_FEWEST.ordinal()]) * (1 - f[COAUTHORS_SHARE.ordinal()]);
         f[COAUTHORS_RAREST.ordinal()] = shared == 0 ? 0 : a.rarest(b, rare);
         f[CIRCLE_TOUCH.ordinal()] = 1;
         f[CIRCLE_ALIKE.ordinal()] = 1;

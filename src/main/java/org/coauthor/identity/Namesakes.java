@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.coauthor.model.AuthorMention;
 
 /**
@@ -16,6 +15,7 @@ import org.coauthor.model.AuthorMention;
  * for the sense of words (Gale, Church and Yarowsky, 1992).
  */
 final class Namesakes {
+    private static final int PROLIFIC = 8;
     private static final Comparator<String> MIXED =
             Comparator.comparingInt(Namesakes::mixed).thenComparing(Comparator.naturalOrder());
 
@@ -27,15 +27,18 @@ final class Namesakes {
      */
     Namesakes(List<SourcedWork> works, Set<String> spared) {
         Map<String, Integer> givenNames = new TreeMap<>();
-        Map<String, Set<String>> byFamily = new TreeMap<>();
+        Map<String, List<String>> byFamily = new TreeMap<>();
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> many = new HashMap<>();
         for (SourcedWork work : works)
             for (AuthorMention author : work.work().authors()) {
                 NameForm name = NameForm.of(author);
-                if (!name.full() || !taken.add(name.key())) continue;
+                if (!name.full()) continue;
+                many.merge(name.key(), 1, Integer::sum);
+                if (!taken.add(name.key())) continue;
                 givenNames.merge(name.given().get(0), 1, Integer::sum);
                 if (chosen(name) && !spared.contains(name.key()))
-                    byFamily.computeIfAbsent(name.family(), k -> new TreeSet<>(MIXED))
+                    byFamily.computeIfAbsent(name.family(), k -> new ArrayList<>())
                             .add(name.key());
             }
         List<String> common = givenNames.entrySet().stream()
@@ -46,6 +49,9 @@ final class Namesakes {
         byFamily.forEach((family, people) -> {
             List<String> free = new ArrayList<>();
             for (String given : common) if (!taken.contains(given + " " + family)) free.add(given);
+            // the prolific become namesakes of each other: such are told apart the hardest
+            people.sort(Comparator.comparing((String p) -> many.getOrDefault(p, 0) < PROLIFIC)
+                    .thenComparing(MIXED));
             int next = 0;
             int left = 0;
             for (String person : people) {

@@ -68,10 +68,10 @@ final class ScorerMeasures {
                     Locale.ROOT, "predicted %.3f  true %.3f  weight %.0f", t[0] / t[2], t[1] / t[2], t[2]));
     }
 
-    /** How many pairs of mentions of one person are never compared. */
+    /** How many pairs of mentions of one person are never compared, where labels do not come from names. */
     void lostPairs() {
         for (PreparedSet set : sets) {
-            if (!set.set.original()) continue;
+            if (!set.set.original() || !set.set.allSpellings()) continue;
             double[] lost = set.lostPairs();
             out.accept(String.format(
                     Locale.ROOT,

@@ -57,7 +57,7 @@ final class TrainingPairs {
         block.cluster(first, DECIDED, Double.POSITIVE_INFINITY, (one, other, pair) -> {
             boolean same = set.who(one).equals(set.who(other));
             boolean unknown = !same && set.unknown(one, other, pair.features());
-            if (!unknown && left[0]-- > 0) rows.add(pair.features(), same, DECISION, fold);
+            if (!unknown && left[0]-- > 0) rows.add(pair.features(), same, DECISION * counts(one, other), fold);
             return same;
         });
     }
@@ -92,6 +92,11 @@ final class TrainingPairs {
                 + f[Feature.PLACES_ALIKE.ordinal()];
     }
 
+    /** An error about large groups moves more mentions. */
+    private static double counts(Block.Group one, Block.Group other) {
+        return Math.sqrt(Math.min(one.profile.size(), other.profile.size()));
+    }
+
     private void snapshot(Block block, Map<String, List<Block.Group>> byPerson, SplittableRandom random) {
         List<Block.Group> groups = new ArrayList<>();
         List<String> who = new ArrayList<>();
@@ -108,7 +113,7 @@ final class TrainingPairs {
                 if (pair == null || !Features.anything(pair.features())) continue;
                 boolean same = who.get(i).equals(who.get(j));
                 if (!same && set.unknown(groups.get(i), groups.get(j), pair.features())) continue;
-                rows.add(pair.features(), same, 1, fold);
+                rows.add(pair.features(), same, counts(groups.get(i), groups.get(j)), fold);
             }
     }
 }
