@@ -71,4 +71,30 @@ class ExtractCommandTest {
         assertEquals(first, out.toString());
         assertTrue(first.indexOf("a.ris") < first.indexOf("b.bib"), first);
     }
+
+    @Test
+    void theReviewShowsSourceAndReadingSideBySideAndEscapesBoth() throws IOException {
+        String file = put(
+                "cv.txt",
+                "Ada King\n\nPublications\n\n1. Ada King and Omar Haddad. On <script>alert(1)</script> lakes. Lake Letters, 3(2):11-19, 2015.\n"
+                        + "2. ???\n");
+        assertEquals(0, run("--review", "--kind", "cv", file));
+        String page = out.toString();
+        assertTrue(page.contains("<span class=\"k\">work</span>"), page);
+        assertTrue(page.contains("class=\"u\""), page);
+        assertTrue(!page.contains("<script"), page);
+        String made = folder.resolve("review.html").toString();
+        assertEquals(0, run("--review", "-o", made, "--kind", "cv", file));
+        assertTrue(Files.readString(Path.of(made)).contains("Omar Haddad"));
+    }
+
+    @Test
+    void whatCannotBeReadIsAnObjectWithItsProblem() throws IOException {
+        String broken = put("cv.pdf", "%PDF-1.4 broken");
+        assertEquals(3, run("--format", "jsonl", broken));
+        JsonNode object = Json.MAPPER.readTree(out.toString());
+        assertEquals("cut-short", object.path("problems").path(0).path("code").asText());
+        assertEquals(broken, object.path("source").path("path").asText());
+        assertTrue(err.toString().contains("[cut-short]"), err.toString());
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewPage {
     private static final String STYLE = """
             <style>
-            table.r{table-layout:fixed}table.r td{overflow-wrap:anywhere}
+            h1{overflow-wrap:anywhere}table.r{table-layout:fixed}table.r td{overflow-wrap:anywhere}
             .r td:first-child{width:3.2rem;color:var(--soft);text-align:right;font-variant-numeric:tabular-nums}
             .r td:nth-child(2){width:52%}.r .h td{font-weight:700;background:var(--panel)}
             .r .u td:nth-child(2){background:var(--badback)}.r .m td{background:var(--midback)}
