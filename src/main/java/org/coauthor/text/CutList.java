@@ -20,7 +20,13 @@ record CutList(String text, boolean cut) {
                     + "|[,;]?\\s*(?:…|\\.\\.\\.+|⋯|\\[\\.\\.\\.\\]|\\[…\\])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** One of these stands in every cut list; looking for them costs less. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\bal|more|other|author|etc|otros|andere|coll|\\bu\\.|и др|等|ほか|외|…|\\.\\.\\.|⋯|\\[\\.",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static CutList of(String text) {
+        if (!HINT.matcher(text).find()) return new CutList(text, false);
         Matcher matcher = MORE.matcher(text);
         if (!matcher.find()) return new CutList(text, false);
         return new CutList(matcher.replaceAll(" , "), true);

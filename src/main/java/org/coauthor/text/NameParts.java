@@ -14,6 +14,14 @@ final class NameParts {
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
     private static final String STRONG = ";；|•‧∙⋅";
 
+    /** Between two whole names: 和 stands in names too. */
+    private static final Pattern EAST_AND = Pattern.compile("(?<=\\p{IsHan}{2})[和与與及](?=\\p{IsHan}{2})");
+
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,40}>");
+    private static final Pattern GLUED_AND = Pattern.compile("(?<=[\\d*)])(and|AND|et|und)\\b");
+    private static final Pattern DOUBLED_AND = Pattern.compile("\\baand\\b");
+    private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}.])(\\p{Lu}\\p{Ll}?) +\\.");
+    private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})");
     /** One word that ends a name. */
     private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
 
@@ -53,17 +61,25 @@ final class NameParts {
     }
 
     private static String normal(String text) {
-        return text.replace("**", "")
+        String t = text.replace("**", "")
                 .replace("__", "")
                 .replace('，', ',')
                 .replace('、', ',')
                 .replace('．', '.')
-                .replace("；", ";")
-                .replaceAll("<[^<>]{1,40}>", "")
-                .replaceAll("(?<=[\\d*)])(and|AND|et|und)\\b", " $1 ")
-                .replaceAll("\\baand\\b", "and")
-                .replaceAll("(?<![\\p{L}.])(\\p{Lu}\\p{Ll}?) +\\.", "$1.")
-                .replaceAll("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})", "$1");
+                .replace("；", ";");
+        if (t.indexOf('和') >= 0 || t.indexOf('与') >= 0 || t.indexOf('與') >= 0 || t.indexOf('及') >= 0)
+            t = EAST_AND.matcher(t).replaceAll(",");
+        if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
+        t = GLUED_AND.matcher(t).replaceAll(" $1 ");
+        if (t.contains("aand")) t = DOUBLED_AND.matcher(t).replaceAll("and");
+        if (t.contains(" .")) t = SPACED_DOT.matcher(t).replaceAll("$1.");
+        if (t.contains(" -")
+                || t.contains("- ")
+                || t.contains(" ‐")
+                || t.contains("‐ ")
+                || t.contains(" –")
+                || t.contains("– ")) t = SPACED_HYPHEN.matcher(t).replaceAll("$1");
+        return t;
     }
 
     private void scan(String text) {

@@ -90,7 +90,13 @@ final class NameWords {
 
     /** One or more initials in one word: "R.", "RJ", "J.-P.", "Yu.". */
     static boolean initials(String word) {
-        return word.length() <= 14 && INITIALS.matcher(word).matches();
+        int n = word.length();
+        if (n == 0 || n > 14 || Character.isLowerCase(word.charAt(0))) return false;
+        boolean plain = n > 3
+                && Character.isLowerCase(word.charAt(1))
+                && Character.isLowerCase(word.charAt(2))
+                && Character.isLowerCase(word.charAt(3));
+        return !plain && INITIALS.matcher(word).matches();
     }
 
     /** Whether there are two letters or more, all capitals, and no dot. */

@@ -76,4 +76,21 @@ class AuthorListTest {
         assertTrue(authors.get(0).corresponding());
         assertTrue(authors.get(1).equalContribution());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S. Minhas, P.D. Hoff, M.D. Ward | Minhas Hoff Ward
+            Ada King, M.D., Carl Gauss, Ph.D. | King Gauss
+            LI, Y., PAI, R. K., LIU, T. & NOETHER, E. | LI PAI LIU NOETHER
+            Mingyuan Wang, Jianhua Li. | Wang Li
+            P.D. Hoff and X. Niu. | Hoff Niu
+            王小明、李雷和韩梅梅 | 王 李 韩
+            """)
+    void initialsThatLookLikeDegreesAndCapitalsAreNames(String list, String families) {
+        assertEquals(
+                families,
+                AuthorList.parse(list).authors().stream()
+                        .map(AuthorMention::family)
+                        .collect(Collectors.joining(" ")));
+    }
 }

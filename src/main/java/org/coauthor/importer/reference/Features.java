@@ -13,11 +13,23 @@ final class Features {
     private final View view;
     private final int firstYear;
     private final int lastYear;
+    /** One more than the shares of the stretch or sentence that begins at a token; 0 where not yet known. */
+    private final int[] stretchShares;
+
+    private final int[] sentenceShares;
+    /** What stands in the stretch or sentence that begins at a token; absent where not yet known. */
+    private final int[][] stretches;
+
+    private final int[][] sentences;
     private int[] buffer = new int[128];
     private int size;
 
     private Features(View view) {
         this.view = view;
+        stretchShares = new int[view.length];
+        sentenceShares = new int[view.length];
+        stretches = new int[view.length][];
+        sentences = new int[view.length][];
         int first = view.length;
         int last = -1;
         for (int i = 0; i < view.length; i++) {
@@ -106,13 +118,20 @@ final class Features {
     private void affixes(int i) {
         String word = view.word[i];
         int n = word.length();
-        add(20, word.substring(Math.max(0, n - 3)).hashCode(), view.form[i], 0);
-        add(21, word.substring(Math.max(0, n - 2)).hashCode(), view.form[i], 0);
-        add(22, word.substring(0, Math.min(3, n)).hashCode(), view.form[i], 0);
-        add(23, word.substring(0, Math.min(4, n)).hashCode(), 0, 0);
+        add(20, hash(word, Math.max(0, n - 3), n), view.form[i], 0);
+        add(21, hash(word, Math.max(0, n - 2), n), view.form[i], 0);
+        add(22, hash(word, 0, Math.min(3, n)), view.form[i], 0);
+        add(23, hash(word, 0, Math.min(4, n)), 0, 0);
         add(24, Math.min(8, n), view.form[i], form(i + 1));
         boolean stop = form(i + 1) == View.STOP;
         add(25, view.wordHash[i], stop ? 1 : 0, view.form[i]);
+    }
+
+    /** What {@link String#hashCode} gives for a part of a word, without making it. */
+    private static int hash(String word, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) hash = 31 * hash + word.charAt(i);
+        return hash;
     }
 
     private void place(int i, int[] whole) {
@@ -146,6 +165,28 @@ final class Features {
         add(45, kind(end), kind(start), f);
         add(46, kind(end - 2), word(end - 2), 0);
         add(47, word(end), after, 0);
+        int[] stretch = stretches[start] == null ? stretches[start] = stretch(start, end) : stretches[start];
+        int kinds = stretch[2];
+        add(48, stretch[0], stretch[1], before * 32 + after);
+        add(49, kinds, before, 0);
+        add(50, kinds, kind(end), form(end));
+        int first = view.sentenceStart[i];
+        int last = view.sentenceEnd[i];
+        int[] sentence = sentences[first] == null ? sentences[first] = sentence(first, last) : sentences[first];
+        int mix = sentence[0];
+        int words = sentence[1];
+        int share = sentence[2];
+        add(51, share, Math.min(4, view.sentence[i]), Math.min(6, words / 2));
+        add(52, mix, share, 0);
+        add(53, mix, Math.min(4, view.sentence[i]), 0);
+        add(54, form(last), form(last + 1), kind(last));
+        add(55, Math.min(6, i - first), Math.min(6, last - i), f);
+        add(56, word(first), Math.min(3, view.sentence[i]), 0);
+        add(57, share, whole[0], f);
+    }
+
+    /** Counts of words by form, of initials and numbers, and the classes of words, of a stretch. */
+    private int[] stretch(int start, int end) {
         int lower = 0;
         int title = 0;
         int initials = 0;
@@ -159,15 +200,13 @@ final class Features {
             else if (form >= View.YEAR && form <= View.LONG_NUMBER) numbers++;
             if (view.kind[j] >= 2 && view.kind[j] <= 11) kinds |= 1 << view.kind[j];
         }
-        add(
-                48,
-                Math.min(4, lower) * 8 + Math.min(4, title),
-                Math.min(3, initials) * 4 + Math.min(2, numbers),
-                before * 32 + after);
-        add(49, kinds, before, 0);
-        add(50, kinds, kind(end), form(end));
-        int first = view.sentenceStart[i];
-        int last = view.sentenceEnd[i];
+        return new int[] {
+            Math.min(4, lower) * 8 + Math.min(4, title), Math.min(3, initials) * 4 + Math.min(2, numbers), kinds
+        };
+    }
+
+    /** The classes of words, their number, and which share is in small letters or initials, of a sentence. */
+    private int[] sentence(int first, int last) {
         int mix = 0;
         int words = 0;
         int small = 0;
@@ -179,14 +218,7 @@ final class Features {
             if (form == View.LOWER) small++;
             if (form == View.INITIAL) single++;
         }
-        int share = words == 0 ? 0 : 4 * small / words + (single * 3 > words ? 8 : 0);
-        add(51, share, Math.min(4, view.sentence[i]), Math.min(6, words / 2));
-        add(52, mix, share, 0);
-        add(53, mix, Math.min(4, view.sentence[i]), 0);
-        add(54, form(last), form(last + 1), kind(last));
-        add(55, Math.min(6, i - first), Math.min(6, last - i), f);
-        add(56, word(first), Math.min(3, view.sentence[i]), 0);
-        add(57, share, whole[0], f);
+        return new int[] {mix, words, words == 0 ? 0 : 4 * small / words + (single * 3 > words ? 8 : 0)};
     }
 
     private void lexicon(int i, int[] whole) {
@@ -225,17 +257,25 @@ final class Features {
         add(81, journal(i - 1) * 4 + name(i - 1), j * 4 + n, journal(i + 1) * 4 + name(i + 1));
         add(82, name(i - 1) * 32 + form(i - 1), n * 32 + f, name(i + 1) * 32 + form(i + 1));
         add(83, journal(i - 2) * 4 + journal(i - 1), j, journal(i + 1) * 4 + journal(i + 2));
-        int stretch = shares(view.stretchStart[i], view.stretchEnd[i]);
-        int sentence = shares(view.sentenceStart[i], view.sentenceEnd[i]);
+        int stretch = stretchShares(i);
+        int first = view.sentenceStart[i];
+        if (sentenceShares[first] == 0) sentenceShares[first] = 1 + shares(first, view.sentenceEnd[i]);
+        int sentence = sentenceShares[first] - 1;
         add(84, stretch, form(view.stretchStart[i] - 1), form(view.stretchEnd[i] - 1));
         add(85, sentence, Math.min(4, view.sentence[i]), f);
         add(86, stretch, sentence, whole[0]);
         int end = view.stretchEnd[i];
-        int next = end >= view.length ? 1000 : shares(end, view.stretchEnd[end]);
+        int next = end >= view.length ? 1000 : stretchShares(end);
         int start = view.stretchStart[i];
-        int last = start == 0 ? 1000 : shares(view.stretchStart[start - 1], start);
+        int last = start == 0 ? 1000 : stretchShares(start - 1);
         add(87, stretch, next, f);
         add(88, stretch, last, f);
+    }
+
+    private int stretchShares(int i) {
+        int start = view.stretchStart[i];
+        if (stretchShares[start] == 0) stretchShares[start] = 1 + shares(start, view.stretchEnd[i]);
+        return stretchShares[start] - 1;
     }
 
     /** Which shares of the words between two tokens stand in lists of journals and of names. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coauthor.model.PartialDate;
 import org.coauthor.model.WorkBuilder;
 import org.coauthor.text.AuthorList;
+import org.coauthor.text.DateSpan;
+import org.coauthor.text.DateText;
+import org.coauthor.text.VenueText;
 import org.jspecify.annotations.Nullable;
 
 /** Turns labelled runs into the values of a work. */
@@ -20,6 +24,9 @@ final class FieldValues {
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
     private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:]+|[\\s.,;:]+$");
+    private static final Pattern TITLE_EDGES = Pattern.compile("^[\\s.,;:\"'‘–—-]+|[\\s.,;:–—-]+$");
+    private static final Pattern TITLE_QUOTE = Pattern.compile("(?:[\\s.,;:]*\"|[.,;:]['’])$");
     private static final Pattern VERSION = Pattern.compile("\\. [Vv]ersion \\d{1,3}(?:\\.\\d{1,3})*$");
     private static final Pattern STATUS_HEAD = Pattern.compile(
             "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+)+(?=\\p{Lu})",
@@ -45,7 +52,11 @@ final class FieldValues {
         if (venue != null && title == null && book()) work.title(title(venue(venue.text())));
         else if (venue != null) work.venue(sure(venue));
         else work.venue(venue(behind));
-        work.year(year());
+        Integer year = year();
+        PartialDate date = date(year);
+        if (date == null) work.year(year);
+        else work.date(date);
+        work.status(status());
         detail(work, "volume", Label.VOLUME);
         detail(work, "pages", Label.PAGES);
         detail(work, "publisher", Label.PUBLISHER);
@@ -53,6 +64,29 @@ final class FieldValues {
         detail(work, "editor", Label.EDITOR);
         detail(work, "series", Label.SERIES);
         work.confidence(confidence());
+    }
+
+    /** The date of that year with its month, where one is written out. */
+    private @Nullable PartialDate date(@Nullable Integer year) {
+        if (year == null) return null;
+        for (Field field : fields) {
+            if (field.label() != Label.DATE || field.text().codePoints().noneMatch(Character::isLetter)) continue;
+            DateSpan span = DateText.first(field.text());
+            PartialDate date = span == null ? null : span.last();
+            if (date != null && date.year() == year && date.month() > 0) return date;
+        }
+        return null;
+    }
+
+    /** "in press", "submitted", ...: what stands in the place of a venue or beside it. */
+    private @Nullable String status() {
+        for (Field field : fields) {
+            Label label = field.label();
+            boolean beside = label == Label.NOTE || label == Label.VENUE || label == Label.DATE || label == Label.KIND;
+            String status = beside ? VenueText.parse(field.text()).status() : null;
+            if (status != null) return status;
+        }
+        return null;
     }
 
     /** What a title run holds behind the quote that closes the title; mostly nothing. */
@@ -131,9 +165,9 @@ final class FieldValues {
     /** Without the quotes around it and the mark behind it. */
     static String title(String field) {
         String value = QUOTES.matcher(field).replaceAll("\"");
-        String cut = value.replaceAll("^[\\s.,;:\"'‘–—-]+|[\\s.,;:–—-]+$", "");
+        String cut = TITLE_EDGES.matcher(value).replaceAll("");
         cut = VERSION.matcher(cut).replaceFirst("");
-        cut = cut.replaceAll("[\\s.,;:]*\"$", "").replaceAll("[.,;:]['’]$", "");
+        cut = TITLE_QUOTE.matcher(cut).replaceFirst("");
         return strip(cut);
     }
 
@@ -144,7 +178,7 @@ final class FieldValues {
     }
 
     private static String strip(String value) {
-        String cut = value.replaceAll("^[\\s.,;:]+|[\\s.,;:]+$", "");
+        String cut = EDGES.matcher(value).replaceAll("");
         int open = cut.indexOf('(');
         int close = cut.indexOf(')');
         if (cut.startsWith("(") && close == cut.length() - 1) cut = cut.substring(1, close);

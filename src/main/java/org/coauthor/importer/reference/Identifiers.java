@@ -21,18 +21,21 @@ final class Identifiers {
     private Identifiers() {}
 
     static void read(String text, WorkBuilder work) {
-        Matcher doi = DOI.matcher(text);
-        if (doi.find()) work.identifier("doi", trimmed(doi.group(1)));
-        Matcher arxiv = ARXIV.matcher(text);
-        if (arxiv.find()) work.identifier("arxiv", arxiv.group(1));
-        else {
+        // Most strings have none of these: a plain look for what each must hold is cheap.
+        Matcher doi = text.contains("10.") ? DOI.matcher(text) : null;
+        if (doi != null && doi.find()) work.identifier("doi", trimmed(doi.group(1)));
+        boolean slash = text.indexOf('/') >= 0;
+        Matcher arxiv =
+                text.contains("rxiv") || text.contains("rXiv") || text.contains("RXIV") ? ARXIV.matcher(text) : null;
+        if (arxiv != null && arxiv.find()) work.identifier("arxiv", arxiv.group(1));
+        else if (slash) {
             Matcher old = OLD_ARXIV.matcher(text);
             if (old.find()) work.identifier("arxiv", old.group(1));
         }
-        Matcher pmid = PMID.matcher(text);
-        if (pmid.find()) work.identifier("pmid", pmid.group(1));
-        Matcher url = URL.matcher(text);
-        if (url.find()) work.detail("url", trimmed(url.group()));
+        Matcher pmid = text.contains("PMID") ? PMID.matcher(text) : null;
+        if (pmid != null && pmid.find()) work.identifier("pmid", pmid.group(1));
+        Matcher url = slash || text.contains("www") ? URL.matcher(text) : null;
+        if (url != null && url.find()) work.detail("url", trimmed(url.group()));
     }
 
     /** Without what ends the sentence around it. */

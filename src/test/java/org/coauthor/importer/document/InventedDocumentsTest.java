@@ -76,7 +76,7 @@ class InventedDocumentsTest {
             facts.add("P " + line(p.title(), p.institution(), p.department(), p.from(), p.to()));
         for (Education e : read.all(Education.class))
             facts.add("E " + line(e.degree(), e.field(), e.institution(), e.from(), e.to()));
-        for (Mentoring m : read.all(Mentoring.class)) facts.add("M " + line(m.mentor(), m.mentee(), m.kind()));
+        for (Mentoring m : read.all(Mentoring.class)) facts.add("M " + line(m.mentor(), m.mentee(), m.relation()));
         return facts;
     }
 

@@ -34,6 +34,38 @@ class ReferenceParserTest {
         assertTrue(work.confidence() > 0.5, "confidence " + work.confidence());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Lovelace, A., Babbage, C.: Notes on the analytical engine. Under review (2021). | Lovelace Babbage | Notes on the analytical engine | 2021
+            Hyndman, RJ and Khandakar, Y. Forecasting rivers in dry years. Journal of River Forecasts, March 2008, 27(3), 1-22. | Hyndman Khandakar | Forecasting rivers in dry years | 2008
+            Lovelace, Ada, Charles Babbage, and Luigi Menabrea. "Is a machine able to think?" Scientific Memoirs 3 (1843): 666-731. | Lovelace Babbage Menabrea | Is a machine able to think? | 1843
+            van der Berg, J. and de la Cruz, M. (2001). Lattices in thin films. Physica Minora, 12, 33-40. | van der Berg de la Cruz | Lattices in thin films | 2001
+            王小明，李雷和韩梅梅. 基于图的推荐方法. 软件前沿, 2016, 27(3): 512-525. | 王 李 韩 | 基于图的推荐方法 | 2016
+            Dupont, J. et Martin, P. Les graphes aléatoires. Revue des Graphes, 4, 1999, p. 1-20. | Dupont Martin | Les graphes aléatoires | 1999
+            Weiß, K. und Müller, H. Über die Zerlegung der Gruppen. Mathematische Blätter 12 (1931), S. 1-30. | Weiß Müller | Über die Zerlegung der Gruppen | 1931
+            King ML Jr, Gauss CF. On the sums of squares. Ann Numbers. 1999;12(3):1-20. | King Gauss | On the sums of squares | 1999
+            E. Noether. Ideals in rings with $n^2$ elements and $\\mathbb{Z}$-modules. Math. Rev. Lett. 83, 24-66 (1921). | Noether | Ideals in rings with $n^2$ elements and $\\mathbb{Z}$-modules | 1921
+            """)
+    void readsNamesStatusesAndTitlesOfManyForms(String text, String families, String title, int year) {
+        Work work = PARSER.parse(text).build();
+        assertEquals(title, work.title());
+        assertEquals(
+                families, work.authors().stream().map(AuthorMention::family).collect(Collectors.joining(" ")));
+        assertEquals(year, work.year());
+    }
+
+    @Test
+    void keepsTheMonthAndTheStatus() {
+        Work dated = PARSER.parse(
+                        "Hyndman, RJ and Khandakar, Y. Forecasting rivers in dry years. Journal of River Forecasts, March 2008, 27(3), 1-22.")
+                .build();
+        assertEquals("2008-03", String.valueOf(dated.date()));
+        Work submitted = PARSER.parse("A. Lovelace and C. Babbage. Notes on the analytical engine. Submitted, 1843.")
+                .build();
+        assertEquals("submitted", submitted.status());
+        assertNull(submitted.venue());
+    }
+
     @Test
     void readsIdentifiersBare() {
         Work work = PARSER.parse(
