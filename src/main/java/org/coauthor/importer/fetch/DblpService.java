@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ final class DblpService implements Service {
             "www",
             "person",
             "data");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(" + String.join("|", RECORDS) + ")((?=[\\s>]).*?)</\\1>", Pattern.DOTALL);
     private static final int ROWS = 100;
 
     @Override
@@ -72,12 +75,14 @@ final class DblpService implements Service {
     @Override
     public Answer read(String endpoint, URI asked, byte[] body) throws IOException {
         if (asked.getPath().endsWith("/search/publ/api")) return found(endpoint, asked, body);
-        int records = Answers.records(body, RECORDS).size();
-        String document = Answers.text(body);
-        if (records == 0 || !document.contains("<dblp")) throw new IOException("the answer is no record of DBLP");
+        int count = Answers.records(body, RECORDS).size();
+        List<String> records = new ArrayList<>();
+        Matcher element = ELEMENT.matcher(Answers.text(body));
         // In the dump, the record of a person is a www.
-        String inner = Answers.inner(document).replaceFirst("<person ", "<www ").replaceFirst("</person>", "</www>");
-        return new Answer(List.of(inner), List.of(), -1);
+        while (element.find())
+            records.add(element.group(1).equals("person") ? "<www" + element.group(2) + "</www>" : element.group());
+        if (count == 0 || records.size() != count) throw new IOException("the answer is no record of DBLP");
+        return new Answer(records, List.of(), count);
     }
 
     private static Answer found(String endpoint, URI asked, byte[] body) throws IOException {

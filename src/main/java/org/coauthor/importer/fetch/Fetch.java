@@ -34,7 +34,7 @@ public final class Fetch {
     /**
      * Writes the records in the form that the importer reads, in the order of the service.
      *
-     * @param limit how many records at most; all of a person of DBLP come as one
+     * @param limit how many records at most
      * @throws org.coauthor.model.CoauthorException where the service does not answer or has nothing
      */
     public Outcome run(String wanted, long limit, Writer out) throws IOException {
