@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.bulk.BulkLoad;
 import org.coauthor.graph.bulk.RecordAccount;
 import org.coauthor.importer.Extraction;
@@ -47,7 +48,7 @@ public final class BulkBenchmark {
         BulkLoad load = BulkLoad.into(address, "dblp");
         phase(records, "read to tables", () -> load.read(
                 Extraction.read(Extraction.file(file.toString(), settings), load.source(file.toString()))));
-        phase(records, "build the store", load::finish);
+        phase(records, "build the store", () -> load.finish(StoreSettings.DEFAULT));
         phase(records, "start and ask", () -> {
             try (GraphStore store = GraphStore.open(address)) {
                 store.read("MATCH (a:Author {name: 'Wei Wang'})-[:COAUTHORED_WITH]-(b) RETURN count(b)", Map.of());
