@@ -29,7 +29,8 @@ public final class BulkBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (String records : List.of(arguments).subList(1, arguments.length)) measure(folder, Integer.parseInt(records));
+        for (String records : List.of(arguments).subList(1, arguments.length))
+            measure(folder, Integer.parseInt(records));
     }
 
     private static void measure(Path folder, int records) throws IOException {
@@ -46,8 +47,11 @@ public final class BulkBenchmark {
             }
         });
         BulkLoad load = BulkLoad.into(address, "dblp");
-        phase(records, "read to tables", () -> load.read(
-                Extraction.read(Extraction.file(file.toString(), settings), load.source(file.toString()))));
+        phase(
+                records,
+                "read to tables",
+                () -> load.read(
+                        Extraction.read(Extraction.file(file.toString(), settings), load.source(file.toString()))));
         phase(records, "build the store", () -> load.finish(StoreSettings.DEFAULT));
         phase(records, "start and ask", () -> {
             try (GraphStore store = GraphStore.open(address)) {
@@ -55,7 +59,8 @@ public final class BulkBenchmark {
                 phase(records, "import 1,000 works", () -> {
                     var works = Extraction.read(Extraction.file(more.toString(), settings));
                     new Library(store).add(List.of(works), null);
-                    if (!RecordAccount.of(store, List.of(works)).addsUp()) throw new IllegalStateException("lost records");
+                    if (!RecordAccount.of(store, List.of(works)).addsUp())
+                        throw new IllegalStateException("lost records");
                 });
             }
         });
@@ -79,7 +84,9 @@ public final class BulkBenchmark {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).mapToLong(p -> p.toFile().length()).sum();
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(p -> p.toFile().length())
+                    .sum();
         }
     }
 

@@ -84,7 +84,12 @@ class KilledLoadIT {
 
     private String[] command(Path file, String store, String... options) {
         List<String> command = new ArrayList<>(List.of(
-                "import", file.toString(), "--as-of", "2026-01-01", "--store", folder.resolve(store).toString()));
+                "import",
+                file.toString(),
+                "--as-of",
+                "2026-01-01",
+                "--store",
+                folder.resolve(store).toString()));
         command.addAll(List.of(options));
         return command.toArray(String[]::new);
     }
