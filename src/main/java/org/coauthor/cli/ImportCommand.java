@@ -108,6 +108,7 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     @Override
     public Integer call() {
         RecordAccount account;
+        StoreSettings kept;
         try (GraphStore open = store.open()) {
             if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
             empty = BulkLoad.fits(store.address(), open);
@@ -121,8 +122,9 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
                 return add(library, open);
             }
             account = RecordAccount.of(bulk);
+            kept = StoreSettings.of(open);
         }
-        return finish(bulk, account);
+        return finish(bulk, kept, account);
     }
 
     private int add(Library library, GraphStore open) {
@@ -132,8 +134,8 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
         return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
     }
 
-    private int finish(BulkLoad load, RecordAccount account) {
-        String line = load.finish();
+    private int finish(BulkLoad load, StoreSettings kept, RecordAccount account) {
+        String line = load.finish(kept);
         PrintWriter out = spec.commandLine().getOut();
         if (!line.isEmpty()) out.println("on the server, with the database stopped: " + line);
         long refused = account.refused().values().stream().mapToLong(n -> n).sum();

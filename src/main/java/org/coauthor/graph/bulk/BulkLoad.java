@@ -100,15 +100,17 @@ public final class BulkLoad {
     /**
      * Builds the database and moves it into the store's place; the store must be closed.
      *
+     * @param settings that the store has and keeps
      * @return the line by which a server's administrator loads the tables; empty where the store has been filled
      */
-    public String finish() {
+    public String finish(StoreSettings settings) {
         try {
-            tables.finish(StoreSettings.DEFAULT.largestTeam());
+            tables.finish(settings.largestTeam());
             if (store == null) return Neo4jImport.line(tables.arguments());
             Neo4jImport.run(folder.resolve("neo4j"), tables.arguments());
             remove(folder.resolve("tables"));
             try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
+                if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
                 built.read("CALL db.awaitIndexes(3600)", Map.of());
             }
             moveIn(new StoreFolder(store.path()));

@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
@@ -36,9 +34,6 @@ final class Answers {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final Pattern PROLOG = Pattern.compile(
-            "\\A\\uFEFF?\\s{0,99}(?:<\\?xml[^>]{0,200}>)?\\s{0,99}(?:<!DOCTYPE[^>\\[]{0,200}>)?\\s{0,99}");
-
     private Answers() {}
 
     /** @throws IOException where the answer is no whole JSON object */
@@ -57,15 +52,6 @@ final class Answers {
         List<String> lines = new ArrayList<>();
         list.forEach(one -> lines.add(one.toString()));
         return lines;
-    }
-
-    /** A document without its prolog, to stand within another one. */
-    static String inner(String document) throws IOException {
-        Matcher prolog = PROLOG.matcher(document);
-        String inner = prolog.lookingAt() ? document.substring(prolog.end()) : document;
-        if (!inner.startsWith("<") || inner.startsWith("<!") || inner.startsWith("<?"))
-            throw new IOException("the answer is not the XML that was asked for");
-        return inner.strip();
     }
 
     /**
