@@ -16,6 +16,7 @@ import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.Verification;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Extraction;
@@ -51,7 +52,7 @@ class BulkLoadIT {
                 Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))),
                 load.source(file.toString())));
         RecordAccount account = RecordAccount.of(load);
-        assertEquals("", load.finish());
+        assertEquals("", load.finish(StoreSettings.DEFAULT));
         return account;
     }
 
