@@ -85,7 +85,9 @@ public final class ConflictsBenchmark {
     }
 
     private void make(Path folder) throws IOException {
-        batches("CREATE (:Institution {id: 'i' + n, name: 'University ' + n})", authors / 50);
+        batches(
+                "CREATE (:Institution {id: 'i' + n, name: 'University ' + n / 10000 + ' ' + n / 100 % 100 + ' ' + n % 100})",
+                authors / 50);
         batches("CREATE (:Venue {id: 'v' + n, name: 'Journal ' + n})", 1_000);
         people();
         works();
@@ -96,7 +98,7 @@ public final class ConflictsBenchmark {
         List<String> rows = new ArrayList<>(List.of("id,name,affiliation"));
         for (int i = 0; i < 300; i++) {
             int person = i * 7;
-            rows.add("," + name(person) + ",University " + person % (authors / 50));
+            rows.add("," + name(person) + "," + university(person % (authors / 50)));
         }
         Files.write(folder.resolve("people.csv"), rows, StandardCharsets.UTF_8);
         rows = new ArrayList<>(List.of("id,title,authors"));
@@ -168,6 +170,11 @@ public final class ConflictsBenchmark {
     }
 
     /** Names of three made-up words, hardly any borne by two people. */
+    /** Numbers of two digits: longer ones are taken for post codes. */
+    private static String university(int number) {
+        return "University " + number / 10000 + " " + number / 100 % 100 + " " + number % 100;
+    }
+
     private static String name(int person) {
         int n = (int) (person * 2_654_435_761L % 99_991_357L);
         return word(n % 317) + " " + word(n / 317 % 541) + " " + word(n / 317 / 541 % 613);

@@ -76,10 +76,7 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
                     "Print a page (HTML) that shows the source beside what was read from it, line by line, what to look at marked.")
     private boolean review;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PAGE",
-            description = "Write the page of --review to this file.")
+    @Option(names = "--out", paramLabel = "PAGE", description = "Write the page of --review to this file.")
     private @Nullable Path output;
 
     @Option(names = "--strict", description = "Make problems in the sources exit status 1.")

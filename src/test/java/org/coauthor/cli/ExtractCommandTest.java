@@ -84,7 +84,7 @@ class ExtractCommandTest {
         assertTrue(page.contains("class=\"u\""), page);
         assertTrue(!page.contains("<script"), page);
         String made = folder.resolve("review.html").toString();
-        assertEquals(0, run("--review", "-o", made, "--kind", "cv", file));
+        assertEquals(0, run("--review", "--out", made, "--kind", "cv", file));
         assertTrue(Files.readString(Path.of(made)).contains("Omar Haddad"));
     }
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * SIGKILL at random moments of an import, and the same command again: the store is as one that was never killed. The system property
- * {@code coauthor.kills} sets how many moments (2 unless told otherwise).
+ * {@code coauthor.kills} sets how many moments (1 unless told otherwise).
  */
 @Tag("slow")
 class KilledLoadIT {
-    private static final int KILLS = Integer.getInteger("coauthor.kills", 2);
+    private static final int KILLS = Integer.getInteger("coauthor.kills", 1);
 
     @TempDir
     Path folder;
