@@ -1,5 +1,8 @@
 package org.coauthor.report.coa;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.coauthor.report.Advice;
@@ -11,6 +14,7 @@ final class AdvisingRows {
     private final Dossier dossier;
     private final CoaDraft draft;
     private final UnaryOperator<String> affiliation;
+    private final List<Note> unclear = new ArrayList<>();
 
     AdvisingRows(Dossier dossier, CoaDraft draft, UnaryOperator<String> affiliation) {
         this.dossier = dossier;
@@ -42,22 +46,33 @@ final class AdvisingRows {
                             advice.evidence());
             }
         }
-        if (listed.stream().noneMatch(k -> k.startsWith("G:")))
-            draft.note(Kind.OUTSTANDING, 3, "PhD advisor", "None is known: add yours (G:).");
-        if (listed.stream().noneMatch(k -> k.startsWith("T:")))
-            draft.note(Kind.OUTSTANDING, 3, "PhD advisees", "None is known: add any (T:).");
+    }
+
+    /** Notes what nobody has said yet: after all rows of the table are there, the user's own among them. */
+    void outstanding() {
+        Set<String> listed = new TreeSet<>();
+        for (CoaRow row : draft.rows(CoaTable.ADVISING)) listed.add(FormalName.formalKey(row.name()));
+        for (Note note : unclear)
+            if (!listed.contains(FormalName.formalKey(note.about())))
+                draft.note(note.kind(), note.table(), note.about(), note.text(), note.evidence());
+        if (none("G:")) draft.note(Kind.OUTSTANDING, 3, "PhD advisor", "None is known: add yours (G:).");
+        if (none("T:")) draft.note(Kind.OUTSTANDING, 3, "PhD advisees", "None is known: add any (T:).");
+    }
+
+    private boolean none(String code) {
+        return draft.rows(CoaTable.ADVISING).stream().noneMatch(r -> r.code().startsWith(code));
     }
 
     private void notListed(Advice advice, String name, boolean mentor) {
         if (advice.kind().equals("unspecified"))
-            draft.note(
+            unclear.add(new Note(
                     Kind.OUTSTANDING,
                     3,
                     name,
                     mentor
                             ? "The source says advisor, not of what: add if it was of your PhD (G:)."
                             : "The source says advisee, not of what: add if of a PhD (T:).",
-                    advice.evidence());
+                    advice.evidence()));
         else
             draft.note(
                     Kind.DECIDED,

@@ -39,13 +39,18 @@ public final class Coa {
 
     private CoaDraft fill(List<CoaRow> previous) {
         new OwnAffiliations(dossier, draft).fill();
-        new AdvisingRows(dossier, draft, this::affiliation).fill();
+        AdvisingRows advising = new AdvisingRows(dossier, draft, this::affiliation);
+        advising.fill();
         new CollaboratorRows(dossier, choices, draft, this::affiliation).fill();
         new EditorRows(dossier, draft, this::affiliation).fill();
-        if (!previous.isEmpty()) new EarlierRows(draft, previous).carryOver();
+        EarlierRows earlier = new EarlierRows(draft, previous);
+        earlier.carryOver();
         leaveOut();
         furtherRows();
         answersAboutPeople();
+        // What is still to be done and what has changed is seen only now that every row stands.
+        advising.outstanding();
+        earlier.markChanges();
         relations();
         blanks();
         return draft;

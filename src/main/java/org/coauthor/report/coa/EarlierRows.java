@@ -3,6 +3,7 @@ package org.coauthor.report.coa;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.coauthor.model.PartialDate;
 import org.coauthor.report.Evidence;
@@ -22,6 +23,7 @@ final class EarlierRows {
         this.earlier = earlier;
     }
 
+    /** Adds what only the earlier workbook knows, where it has not passed. */
     void carryOver() {
         for (CoaTable table : CoaTable.values()) {
             Map<String, Entry> now = new LinkedHashMap<>();
@@ -33,11 +35,45 @@ final class EarlierRows {
                 if (entry != null) merge(entry, row);
                 else keepOrDrop(row);
             }
-            now.forEach((key, entry) -> {
-                if (!before.contains(key))
-                    draft.note(Kind.CHANGED, table.number(), entry.row().name(), "New.", entry.evidence());
+        }
+    }
+
+    /** Notes how the tables differ from the earlier ones: rows that came or went, affiliations, codes and dates. */
+    void markChanges() {
+        if (earlier.isEmpty()) return;
+        for (CoaTable table : CoaTable.values()) {
+            Map<String, CoaRow> before = new LinkedHashMap<>();
+            for (CoaRow row : earlier) if (row.table() == table) before.putIfAbsent(key(row), row);
+            TreeSet<String> now = new TreeSet<>();
+            for (Entry entry : draft.entries(table)) {
+                CoaRow was = before.get(key(entry.row()));
+                if (!now.add(key(entry.row()))) continue;
+                if (was == null) note(entry, "New.");
+                else differences(entry, was);
+            }
+            before.forEach((key, row) -> {
+                if (!now.contains(key) && !past(row) && table != CoaTable.SELF)
+                    draft.note(Kind.CHANGED, table.number(), row.name(), "No longer listed.", SOURCE);
             });
         }
+    }
+
+    private void differences(Entry entry, CoaRow was) {
+        CoaRow row = entry.row();
+        if (!row.affiliation().equals(was.affiliation()))
+            note(entry, "Affiliation was " + (was.affiliation().isEmpty() ? "blank" : was.affiliation()) + ".");
+        if (!row.code().equals(was.code()) && !was.code().isEmpty()) note(entry, "Code was " + was.code());
+        if (!Objects.equals(row.lastActive(), was.lastActive()))
+            note(entry, "Last active was " + (was.lastActive() == null ? "blank" : was.lastActive()) + ".");
+    }
+
+    private void note(Entry entry, String text) {
+        draft.note(Kind.CHANGED, entry.row().table().number(), entry.row().name(), text, entry.evidence());
+    }
+
+    private boolean past(CoaRow row) {
+        Window window = new Window(draft.asOf(), row.table().months());
+        return row.lastActive() != null && window.at(PartialDate.of(row.lastActive())) == Reach.OUTSIDE;
     }
 
     private void merge(Entry entry, CoaRow before) {
@@ -47,14 +83,6 @@ final class EarlierRows {
         if (row.affiliation().isEmpty() && !before.affiliation().isEmpty()) {
             row = row.withAffiliation(before.affiliation());
             draft.note(Kind.CHANGED, number, row.name(), "Affiliation carried over.", SOURCE);
-        } else if (!row.affiliation().equals(before.affiliation())
-                && !before.affiliation().isEmpty()) {
-            draft.note(
-                    Kind.CHANGED,
-                    number,
-                    row.name(),
-                    "Affiliation was " + before.affiliation() + ".",
-                    entry.evidence());
         }
         if (!row.equals(entry.row())) draft.replace(entry, row);
     }
@@ -65,9 +93,7 @@ final class EarlierRows {
             draft.note(Kind.CHANGED, number, row.affiliation(), "No longer listed.", SOURCE);
             return;
         }
-        Window window = new Window(draft.asOf(), row.table().months());
-        boolean past = row.lastActive() != null && window.at(PartialDate.of(row.lastActive())) == Reach.OUTSIDE;
-        if (past) {
+        if (past(row)) {
             draft.note(Kind.CHANGED, number, row.name(), "Dropped: last active " + row.lastActive() + ".", SOURCE);
         } else {
             draft.add(row, "", SOURCE);

@@ -1,6 +1,7 @@
 package org.coauthor.report.coa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -286,6 +287,41 @@ class CoaTest {
         assertTrue(noted(draft, Kind.CHANGED, "Long, Ago", "Dropped"));
         assertTrue(noted(draft, Kind.CHANGED, "Still, Here", "Carried over"));
         assertTrue(noted(draft, Kind.CHANGED, "Falk, Ruth", "New"));
+    }
+
+    @Test
+    void marksEveryDifferenceFromAnEarlierWorkbookWhoeverMadeIt(@TempDir Path folder) throws Exception {
+        CoaTable four = CoaTable.COLLABORATORS;
+        Path file = folder.resolve("answers.yaml");
+        Files.writeString(
+                file,
+                "people: {Tomás Okafor: {affiliation: Porto, lastActive: 2025-03}}\nleaveOut: {a3: deceased}\n",
+                StandardCharsets.UTF_8);
+        List<CoaRow> earlier = List.of(
+                CoaRow.of(four, "C:", "Okafor, Tomás", "", LocalDate.of(2024, 12, 31)),
+                CoaRow.of(four, "A:", "Away, Gone", "Delft", LocalDate.of(2024, 12, 31)));
+        CoaDraft draft = Coa.draft(
+                pair().person("a3", "Gone Away")
+                        .work("w1", "Pipes", "2024", "J", "a1", "a2", "a3")
+                        .dossier("a1", DAY),
+                new CoaChoices(Integer.MAX_VALUE, 120, CoaAnswers.read(file)),
+                earlier);
+        assertTrue(noted(draft, Kind.CHANGED, "Okafor, Tomás", "Affiliation was blank"));
+        assertTrue(noted(draft, Kind.CHANGED, "Okafor, Tomás", "Code was C:"));
+        assertTrue(noted(draft, Kind.CHANGED, "Okafor, Tomás", "Last active was 2024-12-31"));
+        assertTrue(noted(draft, Kind.CHANGED, "Away, Gone", "No longer listed"));
+    }
+
+    @Test
+    void asksForNoAdvisorWhomTheUserHasGiven(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("answers.yaml");
+        Files.writeString(file, "table3: [{name: Una Clear, code: 'G:', affiliation: Delft}]", StandardCharsets.UTF_8);
+        ExampleFacts facts = pair().person("a5", "Una Clear").advice("a5", "a1", "unspecified", null, null);
+        CoaChoices answered = new CoaChoices(Integer.MAX_VALUE, 120, CoaAnswers.read(file));
+        CoaDraft draft = Coa.draft(facts.dossier("a1", DAY), answered, List.of());
+        assertFalse(noted(draft, Kind.OUTSTANDING, "Clear, Una", ""));
+        assertFalse(noted(draft, Kind.OUTSTANDING, "PhD advisor", ""));
+        assertTrue(noted(draft, Kind.OUTSTANDING, "PhD advisees", "None is known"));
     }
 
     @Test
