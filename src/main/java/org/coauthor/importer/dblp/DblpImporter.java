@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * its homonym number included ({@code Wei Wang 0001}), is the key of a person; the number is no part of the name.
  */
 public final class DblpImporter implements Importer {
-    private static final List<String> RECORDS = List.of(
+    /** The elements that are records of the dump. */
+    public static final List<String> RECORDS = List.of(
             "article",
             "inproceedings",
             "proceedings",

@@ -6,14 +6,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Crossref's REST API (<a href="https://api.crossref.org/swagger-ui/">api.crossref.org</a>): a DOI, an ORCID's works, or those that a search finds. */
 final class CrossrefService implements Service {
-    private static final Pattern DOI = Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{4,9}/\\S+)");
-    private static final Pattern ORCID =
-            Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
-
     @Override
     public String name() {
         return "crossref";
@@ -31,8 +26,8 @@ final class CrossrefService implements Service {
 
     @Override
     public URI ask(String endpoint, String wanted) {
-        Matcher doi = DOI.matcher(wanted);
-        Matcher orcid = ORCID.matcher(wanted);
+        Matcher doi = Wanted.DOI.matcher(wanted);
+        Matcher orcid = Wanted.ORCID.matcher(wanted);
         if (doi.matches()) return URI.create(endpoint + "/works/" + Answers.encoded(doi.group(1)));
         if (orcid.matches()) return page(endpoint, "filter=orcid:" + orcid.group(1), "*");
         return page(endpoint, "query.bibliographic=" + Answers.encoded(wanted), "*");

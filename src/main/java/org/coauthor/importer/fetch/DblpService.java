@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coauthor.importer.dblp.DblpImporter;
 
 /**
  * DBLP (<a href="https://dblp.org/faq/">dblp.org</a>): all of a person by the id of the page ({@code 65/9612}), a record by its key
@@ -18,17 +20,10 @@ final class DblpService implements Service {
             Pattern.compile("(?:https?://dblp\\.org/)?(?:pid/|homepages/)?([a-z0-9]{1,3}/[A-Za-z0-9-]{1,60})");
     private static final Pattern RECORD = Pattern.compile(
             "(?:https?://dblp\\.org/)?(?:rec/)?((?:journals|conf|books|phd|series|reference|data|tr)/[A-Za-z0-9/_+.-]{1,100})");
-    private static final List<String> RECORDS = List.of(
-            "article",
-            "inproceedings",
-            "proceedings",
-            "book",
-            "incollection",
-            "phdthesis",
-            "mastersthesis",
-            "www",
-            "person",
-            "data");
+    /** Those of the dump, and what the page of a person calls the record of the person. */
+    private static final List<String> RECORDS =
+            Stream.concat(DblpImporter.RECORDS.stream(), Stream.of("person")).toList();
+
     private static final Pattern ELEMENT =
             Pattern.compile("<(" + String.join("|", RECORDS) + ")((?=[\\s>]).*?)</\\1>", Pattern.DOTALL);
     private static final int ROWS = 100;

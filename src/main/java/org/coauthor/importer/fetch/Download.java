@@ -24,10 +24,7 @@ public final class Download {
     private final Manners manners;
     private final AnswerCache cache;
     private final PoliteClient.Pause pause;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(20))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http = Http.client();
 
     public Download(Manners manners, AnswerCache cache) {
         this(manners, cache, wait -> Thread.sleep(wait.toMillis()));
@@ -71,7 +68,7 @@ public final class Download {
                     if (status == 200 || status == 206) return take(response, body, file);
                     why = "it answers " + status;
                     if (status == 416) Files.deleteIfExists(part(file));
-                    else if (status != 408 && status != 429 && status < 500)
+                    else if (!Http.passes(status))
                         throw new SourceException(
                                 "unreadable", "cannot read " + address + ": " + why, "check the address");
                     told = PoliteClient.retryAfter(response.headers(), Instant.now());
@@ -79,13 +76,13 @@ public final class Download {
             } catch (SourceException e) {
                 throw e;
             } catch (IOException e) {
-                why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                why = Http.reason(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SourceException("interrupted", "interrupted", "");
             }
             if (told != null && told.compareTo(manners.patience()) > 0) break;
-            if (attempt < manners.attempts()) rest(told != null && told.compareTo(wait) > 0 ? told : wait);
+            if (attempt < manners.attempts()) rest(Http.wait(wait, told));
             wait = wait.multipliedBy(2);
         }
         throw new SourceException(

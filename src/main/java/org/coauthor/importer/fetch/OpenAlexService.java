@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 final class OpenAlexService implements Service {
     private static final Pattern ID = Pattern.compile("(?:https?://openalex\\.org/)?([AWI])(\\d{1,12})");
-    private static final Pattern ORCID =
-            Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
-    private static final Pattern DOI = Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{4,9}/\\S+)");
 
     @Override
     public String name() {
@@ -41,8 +38,8 @@ final class OpenAlexService implements Service {
     @Override
     public URI ask(String endpoint, String wanted) {
         Matcher id = ID.matcher(wanted);
-        Matcher orcid = ORCID.matcher(wanted);
-        Matcher doi = DOI.matcher(wanted);
+        Matcher orcid = Wanted.ORCID.matcher(wanted);
+        Matcher doi = Wanted.DOI.matcher(wanted);
         if (id.matches() && !id.group(1).equals("A"))
             return URI.create(
                     endpoint + (id.group(1).equals("W") ? "/works/" : "/institutions/") + id.group(1) + id.group(2));

@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** ORCID's public API (<a href="https://info.orcid.org/documentation/api-tutorials/">info.orcid.org</a>): a record, or those a search finds. */
 final class OrcidService implements Service {
-    private static final Pattern ID = Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
     private static final int ROWS = 100;
 
     @Override
@@ -32,7 +30,7 @@ final class OrcidService implements Service {
 
     @Override
     public URI ask(String endpoint, String wanted) {
-        Matcher id = ID.matcher(wanted);
+        Matcher id = Wanted.ORCID.matcher(wanted);
         return id.matches() ? record(endpoint, id.group(1)) : search(endpoint, wanted, 0);
     }
 
@@ -52,7 +50,7 @@ final class OrcidService implements Service {
         if (!answer.has("num-found")) throw new IOException("the answer is neither a record nor a search's");
         List<URI> next = new ArrayList<>();
         for (JsonNode found : answer.path("expanded-result")) {
-            Matcher id = ID.matcher(found.path("orcid-id").asText());
+            Matcher id = Wanted.ORCID.matcher(found.path("orcid-id").asText());
             if (id.matches()) next.add(record(endpoint, id.group(1)));
         }
         int start = Answers.number(asked, "start") + ROWS;

@@ -38,10 +38,7 @@ public final class PoliteClient {
     private final AnswerCache cache;
     private final Map<String, String> environment;
     private final Pause pause;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(20))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http = Http.client();
     private int asked;
     private int remembered;
 
@@ -91,7 +88,7 @@ public final class PoliteClient {
                 throw failure("there is no kept answer to " + uri, "ask again without --offline", null);
             return ask(uri, reader);
         } catch (IOException e) {
-            throw failure("the kept answers cannot be used: " + reason(e), "remove the folder of kept answers", e);
+            throw failure("the kept answers cannot be used: " + Http.reason(e), "remove the folder of kept answers", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CoauthorException(Exit.INTERRUPTED, "interrupted", "", e);
@@ -118,11 +115,11 @@ public final class PoliteClient {
                 if (status == 404 || status == 410)
                     throw new CoauthorException(
                             Exit.NOT_FOUND, service.name() + " knows nothing of " + uri, "check the identifier");
-                if (status != 408 && status != 429 && status < 500)
+                if (!Http.passes(status))
                     throw failure(service.name() + " refuses " + uri + ": " + status, hint(status), null);
                 told = retryAfter(response.headers(), Instant.now());
             } catch (IOException e) {
-                why = reason(e);
+                why = Http.reason(e);
             }
             if (attempt == manners.attempts()) break;
             if (told != null && told.compareTo(manners.patience()) > 0)
@@ -130,7 +127,7 @@ public final class PoliteClient {
                         service.name() + " asks to wait " + told.toSeconds() + " seconds",
                         "run the same again after that; what was answered is kept",
                         null);
-            pause.pause(told != null && told.compareTo(wait) > 0 ? told : wait);
+            pause.pause(Http.wait(wait, told));
             wait = wait.multipliedBy(2);
         }
         throw failure(
@@ -184,10 +181,6 @@ public final class PoliteClient {
         if ((status == 401 || status == 403) && key != null)
             return "put the key that the service gave you into $" + key.variable();
         return "check what is asked for";
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static CoauthorException failure(String message, String hint, @Nullable Exception cause) {
