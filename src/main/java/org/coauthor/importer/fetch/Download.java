@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import org.coauthor.importer.SourceException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Download {
     private final Manners manners;
     private final AnswerCache cache;
-    private final PoliteClient.Pause pause;
-    private final HttpClient http = Http.client();
+    private final Attempts attempts;
+    private final HttpClient http;
 
     public Download(Manners manners, AnswerCache cache) {
-        this(manners, cache, wait -> Thread.sleep(wait.toMillis()));
+        this(new Attempts(manners), cache);
     }
 
-    Download(Manners manners, AnswerCache cache, PoliteClient.Pause pause) {
-        this.manners = manners;
+    Download(Attempts attempts, AnswerCache cache) {
+        this.attempts = attempts;
+        this.manners = attempts.manners();
         this.cache = cache;
-        this.pause = pause;
+        this.http = manners.client();
     }
 
     /** Whether a source's name is an address that this class reads. */
@@ -55,40 +54,31 @@ public final class Download {
                     "offline", address + " has not been brought before", "run it without being offline");
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String why = "";
-        Duration wait = manners.firstWait();
-        for (int attempt = 1; attempt <= manners.attempts(); attempt++) {
-            Duration told = null;
-            try {
-                HttpResponse<InputStream> response =
-                        http.send(request(uri, file), HttpResponse.BodyHandlers.ofInputStream());
-                try (InputStream body = response.body()) {
-                    int status = response.statusCode();
-                    if (status == 304) return file;
-                    if (status == 200 || status == 206) return take(response, body, file);
-                    why = "it answers " + status;
-                    if (status == 416) Files.deleteIfExists(part(file));
-                    else if (!Http.passes(status))
-                        throw new SourceException(
-                                "unreadable", "cannot read " + address + ": " + why, "check the address");
-                    told = PoliteClient.retryAfter(response.headers(), Instant.now());
-                }
-            } catch (SourceException e) {
-                throw e;
-            } catch (IOException e) {
-                why = Http.reason(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new SourceException("interrupted", "interrupted", "");
-            }
-            if (told != null && told.compareTo(manners.patience()) > 0) break;
-            if (attempt < manners.attempts()) rest(Http.wait(wait, told));
-            wait = wait.multipliedBy(2);
+        try {
+            return attempts.of(() -> bring(address, uri, file));
+        } catch (Attempts.Failed e) {
+            throw new SourceException(
+                    "unreadable",
+                    "cannot read " + address + ": " + e.getMessage(),
+                    "run the same again later: it goes on where it stopped");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SourceException("interrupted", "interrupted", "");
         }
-        throw new SourceException(
-                "unreadable",
-                "cannot read " + address + ": " + why,
-                "run the same again later: it goes on where it stopped");
+    }
+
+    private Path bring(String address, URI uri, Path file) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = http.send(request(uri, file), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = new HeardBody(response.body(), manners.silence())) {
+            int status = response.statusCode();
+            if (status == 304) return file;
+            if (status == 200 || status == 206) return take(response, body, file);
+            if (status == 416) Files.deleteIfExists(part(file));
+            else if (!Attempts.passes(status))
+                throw new SourceException(
+                        "unreadable", "cannot read " + address + ": it answers " + status, "check the address");
+            throw new Attempts.Refused(status, response.headers());
+        }
     }
 
     private static URI uri(String address) throws SourceException {
@@ -104,7 +94,7 @@ public final class Download {
 
     private HttpRequest request(URI uri, Path file) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMinutes(2))
+                .timeout(manners.silence())
                 .header("User-Agent", manners.userAgent())
                 .header("Accept-Encoding", "identity");
         String partial = tag(part(file));
@@ -131,8 +121,9 @@ public final class Download {
                 more ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
             body.transferTo(out);
         }
-        Files.move(tagFile(part), tagFile(file), StandardCopyOption.REPLACE_EXISTING);
+        // The file first: a run that ends between the two asks once more, rather than hold an old file for the new one.
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(tagFile(part), tagFile(file), StandardCopyOption.REPLACE_EXISTING);
         return file;
     }
 
@@ -149,14 +140,5 @@ public final class Download {
         if (!Files.exists(tag)) return null;
         String value = Files.readString(tag);
         return value.isEmpty() ? null : value;
-    }
-
-    private void rest(Duration wait) throws SourceException {
-        try {
-            pause.pause(wait);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SourceException("interrupted", "interrupted", "");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.coauthor.importer.fetch;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param patience the longest wait that a service may ask for before it counts as shut
  * @param attempts how often one request is made before it counts as failed
  * @param firstWait the wait before the second attempt; each further one is twice as long
+ * @param silence how long a server may say nothing before the connection counts as broken
  */
 public record Manners(
         String agent,
@@ -23,7 +25,8 @@ public record Manners(
         Duration oldest,
         Duration patience,
         int attempts,
-        Duration firstWait) {
+        Duration firstWait,
+        Duration silence) {
 
     private static final String AGENT = "coauthor/"
             + Objects.requireNonNullElse(Manners.class.getPackage().getImplementationVersion(), "development");
@@ -31,7 +34,7 @@ public record Manners(
     /** Six attempts within about half a minute, waits of up to five minutes where a service asks for them, answers of a week. */
     public static Manners usual(@Nullable String contact, boolean offline) {
         return new Manners(
-                AGENT, contact, offline, Duration.ofDays(7), Duration.ofMinutes(5), 6, Duration.ofSeconds(1));
+                AGENT, contact, offline, Duration.ofDays(7), Duration.ofMinutes(5), 6, Duration.ofSeconds(1), Duration.ofMinutes(1));
     }
 
     /** The same, as {@code COAUTHOR_MAILTO} and {@code COAUTHOR_OFFLINE} have it. */
@@ -39,6 +42,13 @@ public record Manners(
         String contact = environment.getOrDefault("COAUTHOR_MAILTO", "");
         String offline = environment.getOrDefault("COAUTHOR_OFFLINE", "");
         return usual(contact.isBlank() ? null : contact.strip(), !offline.isBlank() && !offline.equals("0"));
+    }
+
+    HttpClient client() {
+        return HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(20))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     String userAgent() {

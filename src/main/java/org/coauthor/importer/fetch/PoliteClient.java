@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -25,33 +21,26 @@ public final class PoliteClient {
     /** The largest answer, in bytes: 64 MiB. */
     static final int LARGEST = 64 << 20;
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
-
-    /** Waits; another in tests. */
-    @FunctionalInterface
-    interface Pause {
-        void pause(Duration wait) throws InterruptedException;
-    }
-
     private final Service service;
     private final Manners manners;
     private final AnswerCache cache;
     private final Map<String, String> environment;
-    private final Pause pause;
-    private final HttpClient http = Http.client();
+    private final Attempts attempts;
+    private final HttpClient http;
     private int asked;
     private int remembered;
 
     public PoliteClient(Service service, Manners manners, AnswerCache cache, Map<String, String> environment) {
-        this(service, manners, cache, environment, wait -> Thread.sleep(wait.toMillis()));
+        this(service, new Attempts(manners), cache, environment);
     }
 
-    PoliteClient(Service service, Manners manners, AnswerCache cache, Map<String, String> environment, Pause pause) {
+    PoliteClient(Service service, Attempts attempts, AnswerCache cache, Map<String, String> environment) {
         this.service = service;
-        this.manners = manners;
+        this.attempts = attempts;
+        this.manners = attempts.manners();
         this.cache = cache;
         this.environment = environment;
-        this.pause = pause;
+        this.http = manners.client();
     }
 
     /** How many requests were made, those that failed included. */
@@ -88,7 +77,7 @@ public final class PoliteClient {
                 throw failure("there is no kept answer to " + uri, "ask again without --offline", null);
             return ask(uri, reader);
         } catch (IOException e) {
-            throw failure("the kept answers cannot be used: " + Http.reason(e), "remove the folder of kept answers", e);
+            throw failure("the kept answers cannot be used: " + e.getMessage(), "remove the folder of kept answers", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CoauthorException(Exit.INTERRUPTED, "interrupted", "", e);
@@ -96,49 +85,44 @@ public final class PoliteClient {
     }
 
     private <T> T ask(URI uri, Reader<T> reader) throws IOException, InterruptedException {
-        String why = "";
-        Duration wait = manners.firstWait();
-        for (int attempt = 1; attempt <= manners.attempts(); attempt++) {
-            if (asked++ > 0) pause.pause(service.interval());
-            Duration told = null;
-            try {
-                HttpResponse<InputStream> response = http.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
-                byte[] body = body(response);
-                int status = response.statusCode();
-                if (status == 200) {
-                    byte[] kept = service.kept(body);
-                    T answer = reader.read(kept);
-                    cache.put(uri, kept);
-                    return answer;
-                }
-                why = "it answers " + status;
-                if (status == 404 || status == 410)
-                    throw new CoauthorException(
-                            Exit.NOT_FOUND, service.name() + " knows nothing of " + uri, "check the identifier");
-                if (!Http.passes(status))
-                    throw failure(service.name() + " refuses " + uri + ": " + status, hint(status), null);
-                told = retryAfter(response.headers(), Instant.now());
-            } catch (IOException e) {
-                why = Http.reason(e);
-            }
-            if (attempt == manners.attempts()) break;
-            if (told != null && told.compareTo(manners.patience()) > 0)
+        try {
+            return attempts.of(() -> askOnce(uri, reader));
+        } catch (Attempts.Failed e) {
+            Duration told = e.told();
+            if (told != null)
                 throw failure(
                         service.name() + " asks to wait " + told.toSeconds() + " seconds",
                         "run the same again after that; what was answered is kept",
                         null);
-            pause.pause(Http.wait(wait, told));
-            wait = wait.multipliedBy(2);
+            throw failure(
+                    "no answer from " + uri + " in " + manners.attempts() + " attempts: " + e.getMessage(),
+                    "run the same again later; what was answered is kept",
+                    null);
         }
-        throw failure(
-                "no answer from " + uri + " in " + manners.attempts() + " attempts: " + why,
-                "run the same again later; what was answered is kept",
-                null);
+    }
+
+    private <T> T askOnce(URI uri, Reader<T> reader) throws IOException, InterruptedException {
+        if (asked++ > 0) attempts.pause().pause(service.interval());
+        HttpResponse<InputStream> response = http.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
+        byte[] body = body(response);
+        int status = response.statusCode();
+        if (status == 200) {
+            byte[] kept = service.kept(body);
+            T answer = reader.read(kept);
+            cache.put(uri, kept);
+            return answer;
+        }
+        if (status == 404 || status == 410)
+            throw new CoauthorException(
+                    Exit.NOT_FOUND, service.name() + " knows nothing of " + uri, "check the identifier");
+        if (!Attempts.passes(status))
+            throw failure(service.name() + " refuses " + uri + ": " + status, hint(status), null);
+        throw new Attempts.Refused(status, response.headers());
     }
 
     private HttpRequest request(URI uri) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
-                .timeout(TIMEOUT)
+                .timeout(manners.silence())
                 .header("User-Agent", manners.userAgent())
                 .header("Accept", service.accept());
         Service.Key key = service.key();
@@ -152,27 +136,11 @@ public final class PoliteClient {
                 .build();
     }
 
-    private static byte[] body(HttpResponse<InputStream> response) throws IOException {
-        try (InputStream in = response.body()) {
+    private byte[] body(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream in = new HeardBody(response.body(), manners.silence())) {
             byte[] body = in.readNBytes(LARGEST + 1);
             if (body.length > LARGEST) throw new IOException("the answer is larger than " + LARGEST + " bytes");
             return body;
-        }
-    }
-
-    /** How long a service asks to wait: seconds or a date; null where it says nothing that can be read. */
-    static @Nullable Duration retryAfter(HttpHeaders headers, Instant now) {
-        String value = headers.firstValue("Retry-After").orElse("").strip();
-        if (value.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
-        if (value.isEmpty()) return null;
-        try {
-            Duration until = Duration.between(
-                    now,
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return until.isNegative() ? Duration.ZERO : until;
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 

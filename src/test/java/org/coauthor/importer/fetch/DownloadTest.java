@@ -24,8 +24,15 @@ class DownloadTest {
 
     private Download download(boolean offline) {
         Manners manners = new Manners(
-                "coauthor/test", null, offline, Duration.ZERO, Duration.ofMinutes(1), 3, Duration.ofSeconds(1));
-        return new Download(manners, new AnswerCache(folder), pauses::add);
+                "coauthor/test",
+                null,
+                offline,
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                3,
+                Duration.ofSeconds(1),
+                Duration.ofMillis(300));
+        return new Download(new Attempts(manners, pauses::add), new AnswerCache(folder));
     }
 
     @Test
@@ -39,8 +46,7 @@ class DownloadTest {
                     new Reply(
                             206,
                             Map.of("ETag", "\"v1\""),
-                            text.substring(0, 0).getBytes(StandardCharsets.UTF_8),
-                            false));
+                            new byte[0]));
             // How much arrives before the cut is the system's choice: the second answer is made from what is asked.
             assertThrowsOrReads(stub, text);
         }
@@ -71,6 +77,19 @@ class DownloadTest {
             assertEquals("new", Files.readString(download(false).file(address)));
             assertEquals("new", Files.readString(download(true).file(address)));
             assertEquals(3, stub.asked().size());
+        }
+    }
+
+    @Test
+    void aServerThatFallsSilentIsAskedForTheRest() throws IOException {
+        String text = "0123456789".repeat(2_000);
+        try (Stub stub = new Stub()) {
+            stub.on(
+                    "/dump.xml",
+                    Reply.of(text).with("ETag", "\"v1\"").stalled(),
+                    new Reply(206, Map.of("ETag", "\"v1\""), text.substring(10_000).getBytes(StandardCharsets.UTF_8)));
+            assertEquals(text, Files.readString(download(false).file(stub.endpoint() + "/dump.xml")));
+            assertEquals("bytes=10000-", stub.header(1).get("Range"));
         }
     }
 

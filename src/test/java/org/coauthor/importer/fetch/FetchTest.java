@@ -67,11 +67,12 @@ class FetchTest {
                 Duration.ofDays(7),
                 Duration.ofMinutes(5),
                 4,
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofMillis(300));
     }
 
     private PoliteClient client(Service service, Map<String, String> environment, boolean offline) {
-        return new PoliteClient(service, manners(offline), new AnswerCache(folder), environment, pauses::add);
+        return new PoliteClient(service, new Attempts(manners(offline), pauses::add), new AnswerCache(folder), environment);
     }
 
     private String fetch(String service, String wanted, long limit, boolean offline) throws IOException {

@@ -20,24 +20,39 @@ final class Stub implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final List<Map<String, String>> headers = new ArrayList<>();
 
-    /** An answer; where cut, its connection ends in the middle of the body. */
-    record Reply(int status, Map<String, String> headers, byte[] body, boolean cut) {
+    /** What happens in the middle of a body. */
+    enum Fault {
+        NONE,
+        CUT,
+        STALL
+    }
+
+    /** An answer. */
+    record Reply(int status, Map<String, String> headers, byte[] body, Fault fault) {
+        Reply(int status, Map<String, String> headers, byte[] body) {
+            this(status, headers, body, Fault.NONE);
+        }
+
         static Reply of(String body) {
-            return new Reply(200, Map.of(), body.getBytes(StandardCharsets.UTF_8), false);
+            return new Reply(200, Map.of(), body.getBytes(StandardCharsets.UTF_8));
         }
 
         static Reply of(int status) {
-            return new Reply(status, Map.of(), new byte[0], false);
+            return new Reply(status, Map.of(), new byte[0]);
         }
 
         Reply with(String header, String value) {
             Map<String, String> all = new HashMap<>(headers);
             all.put(header, value);
-            return new Reply(status, all, body, cut);
+            return new Reply(status, all, body, fault);
         }
 
         Reply broken() {
-            return new Reply(status, headers, body, true);
+            return new Reply(status, headers, body, Fault.CUT);
+        }
+
+        Reply stalled() {
+            return new Reply(status, headers, body, Fault.STALL);
         }
     }
 
@@ -76,11 +91,11 @@ final class Stub implements AutoCloseable {
         Reply reply = left == null ? Reply.of(404) : left.size() > 1 ? left.poll() : left.peek();
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = reply.body();
-        if (reply.cut()) {
+        if (reply.fault() != Fault.NONE) {
             exchange.sendResponseHeaders(reply.status(), body.length);
             exchange.getResponseBody().write(body, 0, body.length / 2);
             exchange.getResponseBody().flush();
-            exchange.getHttpContext().getServer();
+            if (reply.fault() == Fault.STALL) return;
             throw new IOException("cut on purpose");
         }
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
