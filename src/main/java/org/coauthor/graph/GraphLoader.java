@@ -2,10 +2,12 @@ package org.coauthor.graph;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Brings the store to hold a given graph by writing only what differs, so that loading the same again changes nothing. Differences up
@@ -34,13 +36,6 @@ final class GraphLoader {
         }
     }
 
-    private record EdgeGroup(String type, String fromLabel, String toLabel) implements Comparable<EdgeGroup> {
-        @Override
-        public int compareTo(EdgeGroup other) {
-            return toString().compareTo(other.toString());
-        }
-    }
-
     private final GraphStore store;
     private final List<Change> changes = new ArrayList<>();
 
@@ -61,31 +56,30 @@ final class GraphLoader {
             if (want.contains(edge)) kept.add(edge);
             else staleEdges.add(elementId);
         });
-        Map<String, List<Map<String, Object>>> newNodes = new TreeMap<>();
+        Map<String, List<GraphNode>> newNodes = new TreeMap<>();
         Map<String, List<Map<String, Object>>> changedNodes = new TreeMap<>();
         for (GraphNode node : wanted.nodes().values()) {
             GraphNode before = present.get(node.id());
             if (before == null)
-                rows(newNodes, node.label()).add(Map.of("id", node.id(), "properties", node.properties()));
+                newNodes.computeIfAbsent(node.label(), k -> new ArrayList<>()).add(node);
             else if (!before.properties().equals(node.properties()))
-                rows(changedNodes, node.label()).add(Map.of("id", node.id(), "properties", node.properties()));
+                changedNodes
+                        .computeIfAbsent(node.label(), k -> new ArrayList<>())
+                        .add(Map.of("id", node.id(), "properties", node.properties()));
         }
         Map<String, List<String>> staleNodes = new TreeMap<>();
         for (GraphNode node : present.values())
             if (!wanted.nodes().containsKey(node.id()))
                 staleNodes.computeIfAbsent(node.label(), k -> new ArrayList<>()).add(node.id());
-        Map<EdgeGroup, List<Map<String, Object>>> newEdges = new TreeMap<>();
-        for (GraphEdge edge : wanted.edges()) {
-            if (kept.contains(edge)) continue;
-            newEdges.computeIfAbsent(
-                            new EdgeGroup(edge.type(), edge.fromLabel(), edge.toLabel()), k -> new ArrayList<>())
-                    .add(Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()));
-        }
-        newNodes.forEach(
-                (label, rows) -> batches(rows, "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row.properties"));
+        Map<Creation.Edges.Kind, List<GraphEdge>> newEdges = new LinkedHashMap<>();
+        for (GraphEdge edge : wanted.edges())
+            if (!kept.contains(edge))
+                newEdges.computeIfAbsent(Creation.Edges.Kind.of(edge), k -> new ArrayList<>())
+                        .add(edge);
+        newNodes.forEach((label, nodes) -> batches(nodes, batch -> new Creation.Nodes(label, batch)));
         changedNodes.forEach((label, rows) ->
                 batches(rows, "UNWIND $rows AS row MATCH (n:" + label + " {id: row.id}) SET n = row.properties"));
-        newEdges.forEach((group, rows) -> batches(rows, creating(group)));
+        newEdges.forEach((kind, edges) -> batches(edges, batch -> new Creation.Edges(kind, batch)));
         // what goes, goes last: a load that is cut off between has lost no source's statements
         batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
         staleNodes.forEach(
@@ -99,15 +93,6 @@ final class GraphLoader {
                 staleEdges.size());
     }
 
-    private static String creating(EdgeGroup group) {
-        return "UNWIND $rows AS row MATCH (a:" + group.fromLabel() + " {id: row.from}) MATCH (b:" + group.toLabel()
-                + " {id: row.to}) CREATE (a)-[r:" + group.type() + "]->(b) SET r = row.properties";
-    }
-
-    private static List<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> groups, String label) {
-        return groups.computeIfAbsent(label, k -> new ArrayList<>());
-    }
-
     private static int size(Iterable<? extends List<?>> groups) {
         int size = 0;
         for (List<?> group : groups) size += group.size();
@@ -115,8 +100,12 @@ final class GraphLoader {
     }
 
     private void batches(List<?> rows, String cypher) {
+        batches(rows, batch -> new Change.Statement(cypher, Map.of("rows", batch)));
+    }
+
+    private <T> void batches(List<T> rows, Function<List<T>, Change> change) {
         for (int from = 0; from < rows.size(); from += BATCH)
-            changes.add(new Change(cypher, Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)))));
+            changes.add(change.apply(rows.subList(from, Math.min(rows.size(), from + BATCH))));
     }
 
     /** A small difference at once; a large one batch by batch, with a mark while it is under way. */

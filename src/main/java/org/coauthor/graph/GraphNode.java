@@ -7,6 +7,6 @@ import java.util.Map;
  *
  * @param label one of DESIGN's labels: Author, Work, Venue, ...
  * @param id stable, never changes once given
- * @param properties all of them, {@code id} included; text, Long, Double, Boolean or lists of text
+ * @param properties all of them, {@code id} included; text, Long, Double, Boolean, or lists of one of them
  */
 record GraphNode(String label, String id, Map<String, Object> properties) {}

@@ -214,6 +214,14 @@ public final class GraphStore implements Rows, AutoCloseable {
 
     /** Runs statements in one write transaction: all or nothing. */
     public void write(List<Change> changes) {
+        GraphDatabaseService database = local;
+        if (database != null) {
+            try (Transaction transaction = database.beginTx()) {
+                for (Change change : changes) change.apply(transaction);
+                transaction.commit();
+            }
+            return;
+        }
         inSession(session -> session.executeWrite(tx -> {
             for (Change change : changes)
                 tx.run(change.cypher(), plain(change.parameters())).consume();

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.coauthor.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One name for each venue, whatever year, number, publisher or abbreviation a source writes: "ICML'24", "Proc. 41st ICML" and
@@ -23,6 +25,12 @@ public final class VenueNames {
     private static final Set<String> SMALL =
             Set.of("of", "the", "on", "in", "and", "for", "a", "an", "de", "der", "und", "et");
 
+    /** How many spellings are remembered; a dump repeats few of them very often. */
+    private static final int REMEMBERED = 100_000;
+
+    private record Venue(String name, String key) {}
+
+    private final Map<String, Venue> remembered = new ConcurrentHashMap<>();
     private final Map<String, String> nameOf = new HashMap<>();
     private final Map<String, String> byBeginnings = new HashMap<>();
 
@@ -47,17 +55,24 @@ public final class VenueNames {
 
     /** The main name of a venue, or what is written, where the vocabulary does not know it. */
     public String name(String written) {
-        String known = known(written);
-        return known == null ? written.strip() : known;
+        return venue(written).name();
     }
 
     /** Equal for all spellings of one venue; empty where nothing telling is written. */
     public String key(String written) {
-        String known = known(written);
-        return reduced(known == null ? written : known);
+        return venue(written).key();
     }
 
-    private @org.jspecify.annotations.Nullable String known(String written) {
+    private Venue venue(String written) {
+        Venue venue = remembered.get(written);
+        if (venue != null) return venue;
+        String known = known(written);
+        venue = known == null ? new Venue(written.strip(), reduced(written)) : new Venue(known, reduced(known));
+        if (remembered.size() < REMEMBERED) remembered.put(written, venue);
+        return venue;
+    }
+
+    private @Nullable String known(String written) {
         String known = nameOf.get(reduced(written));
         if (known != null) return known;
         int open = written.indexOf('(');

@@ -53,7 +53,7 @@ class StoreReadersIT {
     @BeforeAll
     static void fill() {
         store = GraphStore.open(new StoreAddress.Folder(folder.resolve("store")));
-        store.write(List.of(new Change(SAMPLE, Map.of()), new Change(REST, Map.of())));
+        store.write(List.of(new Change.Statement(SAMPLE, Map.of()), new Change.Statement(REST, Map.of())));
     }
 
     @AfterAll

@@ -15,7 +15,7 @@ class GraphStoreIT {
             long start = System.nanoTime();
             GraphStore store = GraphStore.open(new StoreAddress.Folder(folder.resolve("store")));
             long opened = System.nanoTime();
-            store.write(List.of(new Change("MERGE (a:Author {id: $id})", Map.of("id", "a" + run))));
+            store.write(List.of(new Change.Statement("MERGE (a:Author {id: $id})", Map.of("id", "a" + run))));
             assertEquals(
                     run + 1,
                     store.read("MATCH (a:Author) RETURN a.id AS id", Map.of()).size());

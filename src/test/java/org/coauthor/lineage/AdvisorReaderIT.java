@@ -28,7 +28,7 @@ class AdvisorReaderIT {
     @Test
     void relationsKeepWhatTheStoreKnows(@TempDir Path folder) {
         try (GraphStore store = GraphStore.open(new StoreAddress.Folder(folder.resolve("store")))) {
-            store.write(List.of(new Change(SAMPLE, Map.of())));
+            store.write(List.of(new Change.Statement(SAMPLE, Map.of())));
             AdvisorGraph lineage = AdvisorReader.read(store);
             assertEquals(List.of("g", "n", "h"), lineage.ids());
             assertEquals(List.of("Paul Gordan", "Emmy Noether", "David Hilbert"), lineage.names());
