@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.identity.Corpus;
-import org.coauthor.identity.Decisions;
 import org.coauthor.identity.Favour;
 import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
+import org.coauthor.identity.PackedWorks;
 import org.coauthor.identity.SourcedWork;
 import org.coauthor.importer.Extraction;
+import org.coauthor.importer.Sink;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Statement;
 import org.coauthor.model.Work;
 import org.coauthor.text.Folding;
 import picocli.CommandLine.Command;
@@ -55,26 +58,23 @@ final class IdentifyCommand implements Callable<Integer> {
     @Option(
             names = "--favour",
             description =
-                    "Which error to avoid, ${COMPLETION-CANDIDATES}: PRECISION keeps apart what is not sure, RECALL joins what"
-                            + " may be one (default: ${DEFAULT-VALUE}).")
+                    "Which error to avoid, ${COMPLETION-CANDIDATES}: PRECISION keeps apart what is not sure, RECALL"
+                            + " joins what may be one (default: ${DEFAULT-VALUE}).")
     private Favour favour = Favour.BALANCE;
 
     @Spec
     private CommandSpec spec;
 
+    private int problems;
+
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<SourcedWork> works = new ArrayList<>();
+        PackedWorks works = new PackedWorks();
         int failed = 0;
-        int problems = 0;
         for (String file : sources.files()) {
             try {
-                var extracted = Extraction.read(Extraction.file(file, sources.settings(LocalDate.now())));
-                for (Work work : extracted.all(Work.class)) works.add(new SourcedWork(file, key(work), work));
-                for (var problem : extracted.problems())
-                    err.println(file + ":" + problem.line() + ": " + problem.message());
-                problems += extracted.problems().size();
+                Extraction.read(Extraction.file(file, sources.settings(LocalDate.now())), into(works, file, err));
             } catch (SourceException e) {
                 failed++;
                 err.println("error: " + e.getMessage());
@@ -85,11 +85,26 @@ final class IdentifyCommand implements Callable<Integer> {
                         + (e instanceof NoSuchFileException ? ": no such file" : ": " + e));
             }
         }
-        Identities identities = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE, favour);
+        Identities identities = Identification.people(new Corpus(works, List.of()), favour);
         print(works, identities, spec.commandLine().getOut());
         if (problems > 0) err.println(problems + " records could not be read as they stand");
         if (failed == 0) return Exit.DONE.status();
         return failed == sources.files().size() ? Exit.NO_SOURCE.status() : Exit.FOUND.status();
+    }
+
+    private Sink into(PackedWorks works, String file, PrintWriter err) {
+        return new Sink() {
+            @Override
+            public void accept(Statement statement) {
+                if (statement instanceof Work work) works.add(file, key(work), work);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems++;
+                err.println(file + ":" + problem.line() + ": " + problem.message());
+            }
+        };
     }
 
     private static String key(Work work) {
@@ -101,19 +116,17 @@ final class IdentifyCommand implements Callable<Integer> {
         List<Map<String, Object>> all = new ArrayList<>();
         String[] ids = ids(identities);
         for (int r = 0; r < works.size(); r++) {
-            List<AuthorMention> authors = works.get(r).work().authors();
+            SourcedWork work = works.get(r);
+            List<AuthorMention> authors = work.work().authors();
             for (int p = 0; p < authors.size(); p++) {
                 Map<String, Object> line = new LinkedHashMap<>();
-                line.put("work", works.get(r).recordKey());
+                line.put("work", work.recordKey());
                 line.put("position", p);
                 line.put("name", authors.get(p).name());
                 line.put("author", ids[identities.authorOf()[r][p]]);
                 if (format == Format.JSONL) out.println(Json.line(line));
                 else if (format == Format.JSON) all.add(line);
-                else
-                    out.printf(
-                            "%-30s %-30s %s%n",
-                            line.get("author"), line.get("name"), works.get(r).recordKey());
+                else out.printf("%-30s %-30s %s%n", line.get("author"), line.get("name"), work.recordKey());
             }
         }
         if (format == Format.JSON) out.println(Json.document(all));

@@ -189,10 +189,11 @@ final class Block {
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
             return Float.NEGATIVE_INFINITY;
         double[] f = features.atMost(one.profile, other.profile, relation, context(one, other));
-        if (scorer.logOdds(f) < floor) return LOW;
+        if (Features.circled(one.profile, other.profile) && scorer.logOdds(f, floor) < floor) return LOW;
         features.circle(f, one.profile, other.profile);
         if (!Features.anything(f)) return LOW;
-        return (float) scorer.logOdds(f);
+        double odds = scorer.logOdds(f, floor);
+        return odds < floor ? LOW : (float) odds;
     }
 
     /** The co-authors in common, at most five. */

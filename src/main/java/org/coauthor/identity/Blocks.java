@@ -1,8 +1,5 @@
 package org.coauthor.identity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,18 +14,16 @@ final class Blocks {
 
     /** Blocks of two and more mentions by key, each in the order of what the records say. */
     static Map<String, int[]> of(Mentions mentions) {
-        int[] sorted = new int[mentions.count];
-        for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
-        Map<String, List<Integer>> byKey = new HashMap<>();
-        for (int m : sorted) {
-            String key = key(mentions.name[m]);
-            if (!key.isEmpty())
-                byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(m);
+        Map<String, Integer> numbers = new TreeMap<>();
+        int[] blockOf = new int[mentions.forms.length];
+        for (int name = 0; name < blockOf.length; name++) {
+            String key = key(mentions.forms[name]);
+            blockOf[name] = key.isEmpty() ? -1 : numbers.computeIfAbsent(key, k -> numbers.size());
         }
+        Grouped members = Grouped.of(mentions.byRank(), m -> blockOf[mentions.nameNumber[m]], numbers.size());
         Map<String, int[]> blocks = new TreeMap<>();
-        byKey.forEach((key, list) -> {
-            if (list.size() > 1)
-                blocks.put(key, list.stream().mapToInt(Integer::intValue).toArray());
+        numbers.forEach((key, block) -> {
+            if (members.size(block) > 1) blocks.put(key, members.values(block));
         });
         return blocks;
     }

@@ -1,37 +1,58 @@
 package org.coauthor.identity;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Disjoint sets of mentions under constraints: a set holds at most one of each conflicting label. Labels are numbers; mentions with
  * the same group and different members of it cannot be in one set (two authors of one work, two ORCIDs).
  */
 final class Clusters {
+    private static final long[] NONE = new long[0];
     private final int[] parent;
     private final int[] size;
-    /** By root: sorted pairs of group and member, packed into one long. */
+    /** By root: sorted pairs of group and member, packed into one long; empty where a set has no more than its mention's own. */
     private final long[][] labels;
 
+    private final IntFunction<long[]> own;
+
     Clusters(int size) {
+        this(size, mention -> NONE);
+    }
+
+    /**
+     * Sets of one mention each.
+     *
+     * @param own the labels that a mention has from the beginning
+     */
+    Clusters(int size, IntFunction<long[]> own) {
+        this.own = own;
         parent = new int[size];
         this.size = new int[size];
         labels = new long[size][];
+        Arrays.fill(labels, NONE);
         for (int i = 0; i < size; i++) {
             parent[i] = i;
             this.size[i] = 1;
-            labels[i] = new long[0];
         }
+    }
+
+    /** A label as one number. */
+    static long packed(int group, int member) {
+        return ((long) group << 32) | member;
     }
 
     /** Gives the set of a mention a label: of each group a set may hold one member only. */
     void label(int mention, int group, int member) {
         int root = find(mention);
-        labels[root] = merge(labels[root], new long[] {((long) group << 32) | member});
+        labels[root] = merge(labels(root), new long[] {packed(group, member)});
     }
 
     /** The labels of the set of a mention, sorted; not to be changed. */
     long[] labels(int mention) {
-        return labels[find(mention)];
+        int root = find(mention);
+        long[] known = labels[root];
+        return known.length == 0 ? own.apply(root) : known;
     }
 
     int find(int mention) {
@@ -54,7 +75,7 @@ final class Clusters {
     boolean allowed(int one, int other) {
         int a = find(one);
         int b = find(other);
-        return a == b || !conflict(labels[a], labels[b]);
+        return a == b || !conflict(labels(a), labels(b));
     }
 
     /** Makes both one, unless that is forbidden; whether both are one now. */
@@ -62,16 +83,16 @@ final class Clusters {
         int a = find(one);
         int b = find(other);
         if (a == b) return true;
-        if (conflict(labels[a], labels[b])) return false;
+        if (conflict(labels(a), labels(b))) return false;
         if (size[a] < size[b] || (size[a] == size[b] && a > b)) {
             int swap = a;
             a = b;
             b = swap;
         }
+        labels[a] = merge(labels(a), labels(b));
         parent[b] = a;
         size[a] += size[b];
-        labels[a] = merge(labels[a], labels[b]);
-        labels[b] = new long[0];
+        labels[b] = NONE;
         return true;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Corpus(List<SourcedWork> works, List<PersonMention> people) {
     public Corpus {
-        works = List.copyOf(works);
+        works = works instanceof PackedWorks ? works : List.copyOf(works);
         people = List.copyOf(people);
     }
 }

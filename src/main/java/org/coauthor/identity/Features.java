@@ -69,6 +69,13 @@ final class Features {
         f[CIRCLE_ALIKE.ordinal()] = 1;
     }
 
+    /** Whether the circles may say anything: false is certain, and cheap to know. */
+    static boolean circled(Profile one, Profile two) {
+        return one.coauthors().meets(two.circle())
+                || two.coauthors().meets(one.circle())
+                || one.circle().meets(two.circle());
+    }
+
     /** Puts what the circles really say in the place of the bound. */
     void circle(double[] f, Profile one, Profile two) {
         f[CIRCLE_TOUCH.ordinal()] =

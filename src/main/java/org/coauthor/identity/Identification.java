@@ -25,10 +25,19 @@ public final class Identification {
 
     /** Resolves a corpus, with the given leaning where a choice must be made. */
     public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour) {
+        return resolve(corpus, decisions, favour, true);
+    }
+
+    /** Resolves a corpus of any size without keeping why: no joins and no doubts. The people are the same. */
+    public static Identities people(Corpus corpus, Favour favour) {
+        return resolve(corpus, Decisions.NONE, favour, false);
+    }
+
+    private static Identities resolve(Corpus corpus, Decisions decisions, Favour favour, boolean reasons) {
         Mentions mentions = new Mentions(corpus);
         VenueNames venues = VenueNames.bundled();
         WorkMatching works = WorkMatching.of(corpus.works(), mentions.order, venues);
-        Resolution resolution = new Resolution(mentions);
+        Resolution resolution = new Resolution(mentions, reasons);
         DecidedPairs decided = new DecidedPairs(mentions, decisions);
         decided.apply(resolution);
         new SureEvidence(mentions, works, resolution).apply();
@@ -53,7 +62,7 @@ public final class Identification {
             authorOf[r] = Arrays.copyOfRange(of, mentions.start[r], mentions.start[r + 1]);
         int[] personOf = Arrays.copyOfRange(of, mentions.authors(), mentions.count);
         List<Join> people = resolution.joins(of);
-        List<WorkMatching.Pair> same = works.pairs();
+        List<WorkMatching.Pair> same = resolution.reasons() ? works.pairs() : List.of();
         List<Join> joins = new AbstractList<>() {
             @Override
             public Join get(int i) {

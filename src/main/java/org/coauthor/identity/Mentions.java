@@ -1,5 +1,6 @@
 package org.coauthor.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,30 +42,46 @@ final class Mentions {
         count = start[works.size()] + corpus.people().size();
         name = new NameForm[count];
         record = new int[start[works.size()]];
-        Map<String, NameForm> parsed = new HashMap<>();
+        nameNumber = new int[count];
+        Map<String, Integer> written = new HashMap<>();
+        Map<NameForm, Integer> numbers = new HashMap<>();
+        List<NameForm> different = new ArrayList<>();
         for (int r = 0; r < works.size(); r++) {
             List<AuthorMention> authors = works.get(r).work().authors();
             for (int p = 0; p < authors.size(); p++) {
                 record[start[r] + p] = r;
                 AuthorMention author = authors.get(p);
-                String written = author.given() + "|" + author.family() + "|" + author.name();
-                name[start[r] + p] = parsed.computeIfAbsent(written, w -> NameForm.of(author));
+                boolean apart = author.given() != null && author.family() != null;
+                Integer number = written.computeIfAbsent(
+                        apart ? "\n" + author.given() + "\n" + author.family() : author.name(),
+                        w -> number(NameForm.of(author), numbers, different));
+                nameNumber[start[r] + p] = number;
             }
         }
         for (int p = 0; p < corpus.people().size(); p++) {
-            String written = corpus.people().get(p).name();
-            name[authors() + p] = NameForm.of(written == null ? "" : written);
+            String named = corpus.people().get(p).name();
+            nameNumber[authors() + p] = number(NameForm.of(named == null ? "" : named), numbers, different);
         }
-        nameNumber = new int[count];
-        Map<NameForm, Integer> numbers = new HashMap<>();
-        for (int m = 0; m < count; m++) nameNumber[m] = numbers.computeIfAbsent(name[m], n -> numbers.size());
-        forms = new NameForm[numbers.size()];
-        numbers.forEach((form, number) -> forms[number] = form);
+        forms = different.toArray(NameForm[]::new);
+        for (int m = 0; m < count; m++) name[m] = forms[nameNumber[m]];
         order = contentOrder(works);
         rank = new int[count];
         int next = 0;
         for (int r : order) for (int m = start[r]; m < start[r + 1]; m++) rank[m] = next++;
         for (int m = authors(); m < count; m++) rank[m] = next++;
+    }
+
+    private static int number(NameForm name, Map<NameForm, Integer> numbers, List<NameForm> different) {
+        Integer known = numbers.putIfAbsent(name, different.size());
+        if (known == null) different.add(name);
+        return known == null ? different.size() - 1 : known;
+    }
+
+    /** All mentions in the order of what the records say. */
+    int[] byRank() {
+        int[] sorted = new int[count];
+        for (int m = 0; m < count; m++) sorted[rank[m]] = m;
+        return sorted;
     }
 
     /** How many author mentions there are; the person mentions follow them. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.coauthor.identity.PersonMention.Role;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Work;
@@ -18,6 +19,13 @@ final class Profiles {
     private static final int CIRCLE_WORKS = 12;
     /** Works of more people say nothing about who works with whom. */
     static final int LARGEST_TEAM = 60;
+
+    /** The space of subjects is made from about so many records at most, evenly spread. */
+    private static final int LEARNED = 1 << 20;
+    /** So many titles are folded at a time. */
+    private static final int FOLDED = 1 << 16;
+
+    private static final int[] NONE = new int[0];
 
     final Mentions mentions;
     final Terms people = new Terms();
@@ -31,7 +39,8 @@ final class Profiles {
     private final int[][] titleWords;
     private final int[][] venueWords;
     private final int[] venue;
-    private final float[][] subject;
+    private final int[] year;
+    private final SubjectSpace subjects;
     private final int[][] worksOf;
     private final Map<String, List<Integer>> tiesOf = new HashMap<>();
 
@@ -45,24 +54,28 @@ final class Profiles {
         titleWords = new int[records][];
         venueWords = new int[records][];
         venue = new int[records];
-        int[][] both = new int[records][];
-        String[] titles = mentions.corpus.works().parallelStream()
-                .map(w -> title(w.work()))
-                .toArray(String[]::new);
-        for (int r : mentions.order) {
+        year = new int[records];
+        String[] titles = new String[0];
+        Map<String, int[]> wordsOf = new HashMap<>();
+        for (int at = 0; at < records; at++) {
+            if (at % FOLDED == 0) titles = titles(at);
+            int r = mentions.order[at];
             Work work = mentions.corpus.works().get(r).work();
+            Integer stated = work.year();
+            year[r] = stated == null ? 0 : stated;
             for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++)
                 personTerm[m] = people.add(mentions.name[m].key());
-            titleWords[r] = terms(titles[r], words, "");
+            titleWords[r] = terms(titles[at % FOLDED], words, "");
             venue[r] = -1;
             String written = work.venue();
-            if (written == null) venueWords[r] = new int[0];
+            if (written == null) venueWords[r] = NONE;
             else {
                 String key = venueKeys.computeIfAbsent(written, venueNames::key);
                 venue[r] = key.isEmpty() ? -1 : venues.add(key);
-                venueWords[r] = terms(key, words, "v ");
+                int[] terms = terms(key, words, "v ");
+                int[] same = wordsOf.putIfAbsent(key, terms);
+                venueWords[r] = same == null ? terms : same;
             }
-            both[r] = concat(titleWords[r], venueWords[r]);
             for (AuthorMention author : work.authors())
                 for (String place : author.affiliations()) placeTerms(place).forEach(places::add);
         }
@@ -79,11 +92,23 @@ final class Profiles {
         venues.close(records);
         places.close(records);
         worksOf = postings();
-        int[][] ordered = new int[records][];
-        for (int i = 0; i < records; i++) ordered[i] = both[mentions.order[i]];
-        float[][] placed = SubjectSpace.of(ordered, words.rarity());
-        subject = new float[records][];
-        for (int i = 0; i < records; i++) subject[mentions.order[i]] = placed[i];
+        int every = 1 + records / LEARNED;
+        int[][] learned = new int[(records + every - 1) / every][];
+        for (int i = 0; i < learned.length; i++) learned[i] = subjectWords(mentions.order[i * every]);
+        subjects = SubjectSpace.of(learned, words.rarity());
+    }
+
+    private int[] subjectWords(int record) {
+        return concat(titleWords[record], venueWords[record]);
+    }
+
+    /** The folded titles of the next records in order. */
+    private String[] titles(int from) {
+        return IntStream.range(from, Math.min(mentions.order.length, from + FOLDED))
+                .parallel()
+                .mapToObj(at ->
+                        title(mentions.corpus.works().get(mentions.order[at]).work()))
+                .toArray(String[]::new);
     }
 
     /** By person: a name that many bear tells little, however seldom the corpus has it; 0.05 to 1. */
@@ -161,14 +186,13 @@ final class Profiles {
         SparseVector place = placed(mentions.author(mention).affiliations());
         SparseVector venueOf =
                 venue[r] < 0 ? SparseVector.EMPTY : SparseVector.of(new int[] {venue[r]}, 1, venues.rarity());
-        Integer year = mentions.work(mention).year();
-        int y = year == null ? 0 : year;
+        int y = year[r];
         return new Profile(
                 new int[] {mentions.nameNumber[mention]},
                 coauthors,
                 circle(mention, r, coauthors.keys()),
                 weighted(titleWords[r]),
-                subject[r],
+                subjects.place(subjectWords(r)),
                 venueOf,
                 weighted(venueWords[r]),
                 place,

@@ -13,16 +13,38 @@ import org.coauthor.identity.Join.What;
 final class Resolution {
     private final Mentions mentions;
     private final Clusters clusters;
+    private final boolean reasons;
     private final List<Linked> joins = new ArrayList<>();
     private final List<Linked> doubts = new ArrayList<>();
 
     /** Two mentions and what speaks for their being one. */
     record Linked(int one, int other, double probability, Supplier<List<Evidence>> evidence) {}
 
+    /** With the reasons of every join and every doubt. */
     Resolution(Mentions mentions) {
+        this(mentions, true);
+    }
+
+    /**
+     * People of one mention each.
+     *
+     * @param reasons whether joins and doubts are kept
+     */
+    Resolution(Mentions mentions, boolean reasons) {
         this.mentions = mentions;
-        clusters = new Clusters(mentions.count);
-        for (int m = 0; m < mentions.authors(); m++) clusters.label(m, mentions.record[m], mentions.position(m));
+        this.reasons = reasons;
+        clusters = new Clusters(mentions.count, m -> place(mentions, m));
+    }
+
+    /** Two authors of one work are two people. */
+    private static long[] place(Mentions mentions, int mention) {
+        if (mention >= mentions.authors()) return new long[0];
+        return new long[] {Clusters.packed(mentions.record[mention], mentions.position(mention))};
+    }
+
+    /** Whether joins and doubts are kept with their reasons. */
+    boolean reasons() {
+        return reasons;
     }
 
     Clusters clusters() {
@@ -42,7 +64,7 @@ final class Resolution {
     boolean join(int one, int other, double probability, Supplier<List<Evidence>> evidence) {
         if (clusters.find(one) == clusters.find(other)) return true;
         if (!clusters.join(one, other)) return false;
-        joins.add(new Linked(one, other, probability, evidence));
+        if (reasons) joins.add(new Linked(one, other, probability, evidence));
         return true;
     }
 
@@ -51,7 +73,7 @@ final class Resolution {
     }
 
     void doubt(int one, int other, double probability, Supplier<List<Evidence>> evidence) {
-        doubts.add(new Linked(one, other, probability, evidence));
+        if (reasons) doubts.add(new Linked(one, other, probability, evidence));
     }
 
     /** The joins, each made when it is looked at. */

@@ -23,12 +23,47 @@ final class Scorer {
         }
     }
 
+    /** Whether the rest of the trees can still lift a sum is looked at after so many. */
+    private static final int LOOK = 8;
+
     private final double base;
     private final List<Tree> trees;
+    /** All nodes of all trees, one tree after the other; a leaf has feature -1 and adds its value. */
+    private final int[] feature;
+
+    private final double[] value;
+    private final int[] then;
+    private final int[] otherwise;
+    /** The first node of each tree. */
+    private final int[] root;
+    /** The most that a tree and those after it can add. */
+    private final double[] most;
 
     Scorer(double base, List<Tree> trees) {
         this.base = base;
         this.trees = List.copyOf(trees);
+        root = new int[trees.size() + 1];
+        for (int t = 0; t < trees.size(); t++) root[t + 1] = root[t] + trees.get(t).feature.length;
+        int nodes = root[trees.size()];
+        feature = new int[nodes];
+        value = new double[nodes];
+        then = new int[nodes];
+        otherwise = new int[nodes];
+        most = new double[trees.size() + 1];
+        for (int t = trees.size() - 1; t >= 0; t--) {
+            double best = Double.NEGATIVE_INFINITY;
+            Tree tree = trees.get(t);
+            for (int i = 0; i < tree.feature.length; i++) {
+                int at = root[t] + i;
+                boolean leaf = tree.feature[i] < 0;
+                feature[at] = tree.feature[i];
+                value[at] = leaf ? tree.adds[i] : tree.below[i];
+                then[at] = root[t] + tree.then[i];
+                otherwise[at] = root[t] + tree.otherwise[i];
+                if (leaf) best = Math.max(best, tree.adds[i]);
+            }
+            most[t] = most[t + 1] + best;
+        }
     }
 
     /** The scorer that comes with the program. */
@@ -43,8 +78,23 @@ final class Scorer {
 
     /** Natural logarithm of the odds. */
     double logOdds(double[] f) {
+        return logOdds(f, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The same, but negative infinity as soon as it is sure to be below a floor. */
+    double logOdds(double[] f, double floor) {
         double sum = base;
-        for (Tree tree : trees) sum += tree.of(f);
+        for (int t = 0; t < most.length - 1; t++) {
+            // the hair's breadth is for the order in which the rest was added up
+            if (t % LOOK == 0 && sum + most[t] < floor - 1e-6) return Double.NEGATIVE_INFINITY;
+            int node = root[t];
+            int asked = feature[node];
+            while (asked >= 0) {
+                node = f[asked] < value[node] ? then[node] : otherwise[node];
+                asked = feature[node];
+            }
+            sum += value[node];
+        }
         return sum;
     }
 
@@ -86,7 +136,8 @@ final class Scorer {
         ObjectNode node = new ObjectMapper().createObjectNode();
         node.put(
                 "about",
-                "Adds up to the natural logarithm of the odds that two profiles are one person; made by coauthor train identity");
+                "Adds up to the natural logarithm of the odds that two profiles are one person; made by coauthor train"
+                        + " identity");
         node.put("base", round(base));
         ArrayNode list = node.putArray("trees");
         for (Tree tree : trees) list.add(json(tree, 0));

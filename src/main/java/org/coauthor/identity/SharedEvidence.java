@@ -18,7 +18,9 @@ final class SharedEvidence {
     private final Profiles profiles;
     private final Resolution resolution;
     private final InstitutionNames institutions = InstitutionNames.bundled();
-    private final Map<Long, Integer> firstTied = new HashMap<>();
+    /** Of the name at hand, the first mention beside each co-author. */
+    private Map<Integer, Integer> firstTied = Map.of();
+
     private final Map<String, Integer> firstAt = new HashMap<>();
     private final Map<String, List<Integer>> subjects = new HashMap<>();
 
@@ -33,12 +35,15 @@ final class SharedEvidence {
             if (mentions.person(m).role() == Role.SUBJECT)
                 subjects.computeIfAbsent(mentions.person(m).sourceId(), k -> new ArrayList<>())
                         .add(m);
-        int[] sorted = new int[mentions.count];
-        for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
-        for (int m : sorted) {
-            if (!mentions.name[m].full()) continue;
-            if (m < mentions.authors()) author(m);
-            else person(m, mentions.name[m].key());
+        Grouped byName = Grouped.of(mentions.byRank(), profiles::personTerm, profiles.people.size());
+        for (int name = 0; name < byName.groups(); name++) {
+            firstTied = new HashMap<>();
+            for (int at = byName.from(name); at < byName.to(name); at++) {
+                int m = byName.value(at);
+                if (!mentions.name[m].full()) continue;
+                if (m < mentions.authors()) author(m);
+                else person(m, mentions.name[m].key());
+            }
         }
     }
 
@@ -58,10 +63,8 @@ final class SharedEvidence {
     }
 
     private void tied(int m, int other) {
-        long key = ((long) profiles.personTerm(m) << 32) | profiles.personTerm(other);
-        String name = mentions.forms[mentions.nameNumber[other]].key();
-        Integer seen = firstTied.putIfAbsent(key, m);
-        if (seen != null) join(seen, m, "coauthors", "the same co-author, " + name);
+        Integer seen = firstTied.putIfAbsent(profiles.personTerm(other), m);
+        if (seen != null) join(seen, m, "coauthors", "the same co-author, " + mentions.name[other].key());
     }
 
     private boolean rare(int one, int other) {

@@ -69,6 +69,11 @@ final class SparseVector {
         return new SparseVector(Arrays.copyOf(k, n), Arrays.copyOf(w, n));
     }
 
+    /** Whether both may have a number in common: false is certain. */
+    boolean meets(SparseVector other) {
+        return (bits & other.bits) != 0;
+    }
+
     /** The cosine, 0 to 1. */
     double cosine(SparseVector other) {
         if ((bits & other.bits) == 0) return 0;

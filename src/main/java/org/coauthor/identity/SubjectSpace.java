@@ -16,15 +16,23 @@ final class SubjectSpace {
     /** Records that are summed in one go. */
     private static final int SLICE = 4096;
 
-    private SubjectSpace() {}
+    /** By word. */
+    private final float[][] words;
+
+    private final float[] rarity;
+
+    private SubjectSpace(float[][] words, float[] rarity) {
+        this.words = words;
+        this.rarity = rarity;
+    }
 
     /**
-     * The place of each record, of length one; all zero for a record without words.
+     * The space in which some records lie.
      *
      * @param records the words of each record, in an order that depends on their content alone
      * @param rarity by word
      */
-    static float[][] of(int[][] records, float[] rarity) {
+    static SubjectSpace of(int[][] records, float[] rarity) {
         int k = DIMENSIONS;
         float[][] words = new float[rarity.length][k];
         SplittableRandom random = new SplittableRandom(42);
@@ -35,22 +43,29 @@ final class SubjectSpace {
             orthonormal(places);
             spread(records, rarity, words, places);
         }
-        project(records, rarity, words, places);
-        for (float[] place : places) unit(place);
-        return places;
+        return new SubjectSpace(words, rarity);
+    }
+
+    /** The place of a record, of length one; all zero for a record without words. */
+    float[] place(int[] record) {
+        float[] place = new float[DIMENSIONS];
+        project(record, rarity, words, place);
+        unit(place);
+        return place;
     }
 
     private static void project(int[][] records, float[] rarity, float[][] words, float[][] places) {
-        IntStream.range(0, records.length).parallel().forEach(r -> {
-            float[] place = places[r];
-            java.util.Arrays.fill(place, 0);
-            float scale = scale(records[r], rarity);
-            for (int word : records[r]) {
-                float weight = scale * rarity[word];
-                float[] row = words[word];
-                for (int d = 0; d < place.length; d++) place[d] += weight * row[d];
-            }
-        });
+        IntStream.range(0, records.length).parallel().forEach(r -> project(records[r], rarity, words, places[r]));
+    }
+
+    private static void project(int[] record, float[] rarity, float[][] words, float[] place) {
+        java.util.Arrays.fill(place, 0);
+        float scale = scale(record, rarity);
+        for (int word : record) {
+            float weight = scale * rarity[word];
+            float[] row = words[word];
+            for (int d = 0; d < place.length; d++) place[d] += weight * row[d];
+        }
     }
 
     /** The other way, each thread a part of the dimensions, so that sums do not depend on the threads. */

@@ -1,10 +1,8 @@
 package org.coauthor.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What leaves no doubt: equal identifiers, and equal places in the author lists of records of one work. */
 final class SureEvidence {
@@ -26,7 +24,7 @@ final class SureEvidence {
     private void identifiers() {
         int group = mentions.identifierGroup();
         Map<String, Integer> firstOf = new HashMap<>();
-        for (int m : byRank()) {
+        for (int m : mentions.byRank()) {
             boolean author = m < mentions.authors();
             String orcid =
                     author ? mentions.author(m).orcid() : mentions.person(m).orcid();
@@ -34,12 +32,6 @@ final class SureEvidence {
             if (orcid != null) bind("orcid:" + orcid, m, "ORCID " + orcid, firstOf, group);
             if (key != null) bind("key:" + key, m, "key " + key, firstOf, -1);
         }
-    }
-
-    private int[] byRank() {
-        int[] sorted = new int[mentions.count];
-        for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
-        return sorted;
     }
 
     private void bind(String id, int m, String shown, Map<String, Integer> firstOf, int group) {
@@ -51,10 +43,7 @@ final class SureEvidence {
     }
 
     private void positions() {
-        Map<Integer, List<Integer>> records = new TreeMap<>();
-        for (int r : mentions.order)
-            records.computeIfAbsent(works.find(r), k -> new ArrayList<>(1)).add(r);
-        for (List<Integer> same : records.values())
+        for (List<Integer> same : works.several())
             for (int i = 1; i < same.size(); i++) align(same.get(0), same.get(i));
     }
 

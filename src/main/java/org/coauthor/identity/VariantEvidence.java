@@ -1,16 +1,15 @@
 package org.coauthor.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins people of different blocks whose names are spellings of one: words in another order, a family name grown or cut, a first name
@@ -22,13 +21,25 @@ final class VariantEvidence {
     private static final int MOST = 40;
     /** A person's profile is made of so many mentions at most. */
     private static final int SAMPLE = 40;
+    /** So many profiles are kept. */
+    private static final int LATELY = 1 << 14;
 
     private final Mentions mentions;
     private final Resolution resolution;
     private final Profiles profiles;
     private final Scorer scorer;
-    /** By root. */
-    private final Map<Integer, Side> sides = new HashMap<>();
+    /** The mentions of each person before any variant was joined, by root. */
+    private final Grouped mentionsOf;
+
+    /** What the people who have been joined here say, by root. */
+    private final Map<Integer, Profile> joined = new HashMap<>();
+    /** What people say who have been looked at lately, by root. */
+    private final Map<Integer, Profile> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Profile> eldest) {
+            return size() > LATELY;
+        }
+    };
 
     /** The people and the mentions of each name. */
     private final int[][] rootsOf;
@@ -36,15 +47,7 @@ final class VariantEvidence {
     private final int[] bearing;
     private final PriorityQueue<Pair> pairs;
 
-    /** One person so far: the mentions and what they say, the latter only when it is asked for. */
-    private static final class Side {
-        final List<Integer> mentions = new ArrayList<>(2);
-
-        @Nullable
-        Profile profile;
-    }
-
-    /** Two people who may be one; sizes tell whether either has grown since. */
+    /** Two people who may be one, by their first mentions; sizes tell whether either has grown since. */
     private record Pair(int one, int other, int sizes, double odds, double[] features) {}
 
     VariantEvidence(Mentions mentions, Resolution resolution, Profiles profiles, Scorer scorer) {
@@ -54,6 +57,7 @@ final class VariantEvidence {
         this.scorer = scorer;
         rootsOf = new int[mentions.forms.length][0];
         bearing = new int[mentions.forms.length];
+        mentionsOf = Grouped.of(mentions.byRank(), resolution::find, mentions.count);
         pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair p) -> -p.odds)
                 .thenComparingInt(p -> mentions.rank[p.one])
                 .thenComparingInt(p -> mentions.rank[p.other]));
@@ -92,36 +96,25 @@ final class VariantEvidence {
             resolution.doubt(pair.one, pair.other, probability, () -> reasons(pair, shared));
             return;
         }
+        Profile both = profile(one).with(profile(other));
         if (!resolution.join(pair.one, pair.other, probability, () -> reasons(pair, shared))) return;
-        Side into = side(one);
-        Side from = side(other);
-        into.profile = profile(one).with(profile(other));
-        into.mentions.addAll(from.mentions);
-        sides.put(resolution.find(one), into);
+        joined.put(resolution.find(one), both);
     }
 
     private int sizes(int one, int other) {
-        return side(one).mentions.size() + side(other).mentions.size();
+        return resolution.clusters().size(one) + resolution.clusters().size(other);
     }
 
     /** The people who bear each name, in the order of their first mentions. */
     private void roots() {
-        int[] sorted = new int[mentions.count];
-        for (int m = 0; m < sorted.length; m++) sorted[mentions.rank[m]] = m;
-        Set<Long> seen = new HashSet<>();
-        for (int m : sorted) {
-            int root = resolution.find(m);
-            side(root).mentions.add(m);
-            int name = mentions.nameNumber[m];
-            bearing[name]++;
-            if (!seen.add(((long) root << 32) | name)) continue;
-            rootsOf[name] = Arrays.copyOf(rootsOf[name], rootsOf[name].length + 1);
-            rootsOf[name][rootsOf[name].length - 1] = root;
+        Grouped bearers = Grouped.of(mentions.byRank(), m -> mentions.nameNumber[m], rootsOf.length);
+        for (int name = 0; name < rootsOf.length; name++) {
+            bearing[name] = bearers.size(name);
+            rootsOf[name] = Arrays.stream(bearers.values(name))
+                    .map(resolution::find)
+                    .distinct()
+                    .toArray();
         }
-    }
-
-    private Side side(int root) {
-        return sides.computeIfAbsent(root, k -> new Side());
     }
 
     private List<Evidence> reasons(Pair pair, int[] shared) {
@@ -143,9 +136,12 @@ final class VariantEvidence {
         if (relation == NameRelation.CONFLICT) return;
         double[] f = new Features(profiles).of(a, b, relation, context(a, b));
         double odds = scorer.logOdds(f);
-        int first = side(one).mentions.get(0);
-        int second = side(other).mentions.get(0);
-        if (odds >= floor) pairs.add(new Pair(first, second, sizes(one, other), odds, f));
+        if (odds >= floor) pairs.add(new Pair(first(one), first(other), sizes(one, other), odds, f));
+    }
+
+    /** The first mention of a person, or of one of those whom the person was joined from. */
+    private int first(int root) {
+        return mentionsOf.value(mentionsOf.from(root));
     }
 
     private Features.Context context(Profile one, Profile other) {
@@ -172,12 +168,14 @@ final class VariantEvidence {
     }
 
     private Profile profile(int root) {
-        Side side = side(root);
-        Profile known = side.profile;
+        Profile known = joined.get(root);
+        if (known == null) known = lately.get(root);
         if (known != null) return known;
-        Profile all = profiles.of(side.mentions.get(0));
-        for (int m : side.mentions.subList(1, Math.min(SAMPLE, side.mentions.size()))) all = all.with(profiles.of(m));
-        side.profile = all;
+        int from = mentionsOf.from(root);
+        Profile all = profiles.of(mentionsOf.value(from));
+        for (int at = from + 1; at < Math.min(mentionsOf.to(root), from + SAMPLE); at++)
+            all = all.with(profiles.of(mentionsOf.value(at)));
+        lately.put(root, all);
         return all;
     }
 }

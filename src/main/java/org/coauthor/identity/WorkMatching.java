@@ -1,9 +1,13 @@
 package org.coauthor.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Work;
 import org.coauthor.text.Folding;
@@ -19,11 +23,15 @@ final class WorkMatching {
     /** Shorter titles ("Introduction", "Reply") say nothing without the rest of the record. */
     private static final int TELLING_TITLE = 20;
 
+    /** Of one title, so many records are compared with a further one. */
+    private static final int ALIKE = 50;
+
     private final List<SourcedWork> works;
     private final VenueNames venues;
     private final Clusters clusters;
     private final List<Pair> pairs = new ArrayList<>();
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    /** By root, the records of works of several, in the order given. */
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
 
     /** Two records joined, and why. */
     record Pair(int one, int other, Evidence why) {}
@@ -40,9 +48,10 @@ final class WorkMatching {
         matching.byIdentifier(order);
         matching.byTitle(order);
         for (int r : order)
-            matching.members
-                    .computeIfAbsent(matching.find(r), k -> new ArrayList<>(1))
-                    .add(r);
+            if (matching.clusters.size(r) > 1)
+                matching.members
+                        .computeIfAbsent(matching.find(r), k -> new ArrayList<>(2))
+                        .add(r);
         return matching;
     }
 
@@ -52,7 +61,12 @@ final class WorkMatching {
 
     /** All records of the work of a record. */
     List<Integer> records(int root) {
-        return members.getOrDefault(root, List.of());
+        return members.getOrDefault(root, List.of(root));
+    }
+
+    /** The works of several records, each with its records in the order given. */
+    Collection<List<Integer>> several() {
+        return members.values();
     }
 
     List<Pair> pairs() {
@@ -96,11 +110,31 @@ final class WorkMatching {
     }
 
     private void byTitle(int[] order) {
+        long[] keyed = IntStream.range(0, order.length)
+                .parallel()
+                .mapToLong(at -> (long) title(order[at]).hashCode() << 32 | at)
+                .toArray();
+        Arrays.parallelSort(keyed);
+        int from = 0;
+        for (int to = 1; to <= keyed.length; to++) {
+            if (to < keyed.length && keyed[to] >> 32 == keyed[from] >> 32) continue;
+            if (to - from > 1) alike(order, keyed, from, to);
+            from = to;
+        }
+    }
+
+    /** The key of a title, empty where there is none. */
+    private String title(int record) {
+        String title = works.get(record).work().title();
+        return title == null ? "" : Folding.key(title);
+    }
+
+    /** Compares each record of some titles with the earlier ones of the same title. */
+    private void alike(int[] order, long[] keyed, int from, int to) {
         Map<String, List<Integer>> byTitle = new HashMap<>();
-        for (int i : order) {
-            String title = works.get(i).work().title();
-            if (title == null) continue;
-            String key = Folding.key(title);
+        for (int at = from; at < to; at++) {
+            int i = order[(int) keyed[at]];
+            String key = title(i);
             if (key.isEmpty()) continue;
             List<Integer> alike = byTitle.computeIfAbsent(key, k -> new ArrayList<>(1));
             for (int j : alike) {
@@ -110,7 +144,7 @@ final class WorkMatching {
                     break;
                 }
             }
-            if (alike.size() < 50) alike.add(i);
+            if (alike.size() < ALIKE) alike.add(i);
         }
     }
 

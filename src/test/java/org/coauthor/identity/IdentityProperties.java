@@ -1,5 +1,6 @@
 package org.coauthor.identity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -70,5 +71,18 @@ final class IdentityProperties {
             for (int i = 0; i < authors.length; i++)
                 for (int j = 0; j < i; j++) assertNotEquals(authors[i], authors[j]);
         found.joins().forEach(j -> assertNotEquals(List.of(), j.evidence()));
+    }
+
+    @Property(tries = 40, seed = "9")
+    void thePeopleAreTheSameWithoutReasonsAndFromPackedWorks(@ForAll @IntRange(min = 1, max = 10000) int seed) {
+        List<SourcedWork> works = works(new Random(seed), 40);
+        PackedWorks packed = new PackedWorks();
+        works.forEach(w -> packed.add(w.sourceId(), w.recordKey(), w.work()));
+        Identities with = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE);
+        Identities without = Identification.people(new Corpus(packed, List.of()), Favour.BALANCE);
+        assertArrayEquals(with.authorOf(), without.authorOf());
+        assertArrayEquals(with.workOf(), without.workOf());
+        assertEquals(with.names(), without.names());
+        assertEquals(List.of(), without.doubts());
     }
 }

@@ -58,4 +58,28 @@ final class ScorerTest {
         Scorer bundled = Scorer.bundled();
         assertEquals(bundled.json(), Scorer.read(bundled.json()).json());
     }
+
+    @Test
+    void aScoreIsTheSumOfItsTreesOrSurelyBelowTheFloor() {
+        SplittableRandom random = new SplittableRandom(9);
+        List<Scorer.Tree> trees = new ArrayList<>();
+        for (int t = 0; t < 60; t++)
+            trees.add(new Scorer.Tree(
+                    new int[] {random.nextInt(Feature.values().length), -1, -1},
+                    new double[] {random.nextDouble() * 3, 0, 0},
+                    new int[] {1, 0, 0},
+                    new int[] {2, 0, 0},
+                    new double[] {0, random.nextDouble() - 0.5, random.nextDouble() - 0.5}));
+        Scorer scorer = new Scorer(0.5, trees);
+        for (int i = 0; i < 300; i++) {
+            double[] row = row(random);
+            double sum = 0.5;
+            for (Scorer.Tree tree : trees) sum += tree.of(row);
+            assertEquals(sum, scorer.logOdds(row), 1e-12);
+            double floor = random.nextDouble() * 4 - 2;
+            double found = scorer.logOdds(row, floor);
+            if (sum >= floor) assertEquals(sum, found, 1e-12);
+            else assertTrue(found < floor, found + " is not below " + floor);
+        }
+    }
 }
