@@ -24,7 +24,7 @@ final class AuthorListParser {
     /** One person: the parts of the name and the marks beside it. */
     private record Person(PersonName name, String marks) {}
 
-    /** The cheapest division; state 0: the name before stands in natural order, 1: inverted. */
+    /** The cheapest division; state 0: the name before stands in natural order, 1: inverted, family name first. */
     private static List<Person> divide(List<NamePart> parts) {
         int n = parts.size();
         double[][] cost = new double[n + 1][2];
@@ -42,6 +42,8 @@ final class AuthorListParser {
                             + NameCosts.pair(parts.get(i), parts.get(i + 1))
                             + (i > 0 && state == 0 ? 0.8 : 0);
                     relax(cost, taken, before, i, i + 2, state, 1, two);
+                    if (broken(parts.get(i), parts.get(i + 1)))
+                        relax(cost, taken, before, i, i + 2, state, 0, cost[i][state] + 0.8);
                 }
             }
         }
@@ -50,11 +52,12 @@ final class AuthorListParser {
         for (int end = n; end > 0; ) {
             int count = taken[end][state];
             int start = end - count;
-            people.add(0, person(parts.subList(start, end)));
+            people.add(0, person(parts.subList(start, end), state == 1));
             state = before[end][state];
             end = start;
         }
-        people.removeIf(p -> p.name.family().isBlank());
+        people.removeIf(p -> p.name.family().isBlank()
+                || p.name.given() == null && p.name.family().length() == 1 && p.name.family().charAt(0) < 0x2E7F);
         return people;
     }
 
@@ -66,11 +69,30 @@ final class AuthorListParser {
         before[to][is] = was;
     }
 
-    private static Person person(List<NamePart> parts) {
+    /** Whether a comma stands where an initial has lost its dot: "Elliot K, Fishman", "and D, K. Oiler". */
+    private static boolean broken(NamePart first, NamePart second) {
+        int n = first.words().size();
+        String last = first.words().get(n - 1);
+        if (last.length() != 1 || !Character.isUpperCase(last.charAt(0))) return false;
+        List<String> rest = second.words();
+        String family = rest.get(rest.size() - 1);
+        if (NameWords.initials(family)) return false;
+        if (n == 1) return !first.afterComma() && rest.size() > 1 && rest.get(0).endsWith(".") && NameWords.initials(rest.get(0));
+        return rest.size() == 1 && NameLexicon.shared().lean(first.words().get(0)) > 0.3;
+    }
+
+    private static Person person(List<NamePart> parts, boolean inverted) {
         NamePart first = parts.get(0);
         if (parts.size() == 1)
             return new Person(withSuffix(NameParser.natural(first.words()), first.suffix()), first.marks());
         NamePart second = parts.get(1);
+        if (!inverted) {
+            List<String> words = new ArrayList<>(first.words());
+            words.set(words.size() - 1, words.get(words.size() - 1) + ".");
+            words.addAll(second.words());
+            return new Person(
+                    withSuffix(NameParser.natural(words), second.suffix()), first.marks() + second.marks());
+        }
         PersonName name = NameParser.inverted(first.words(), second.words());
         return new Person(
                 withSuffix(withSuffix(name, first.suffix()), second.suffix()), first.marks() + second.marks());
@@ -106,6 +128,7 @@ final class AuthorListParser {
         static double alone(NamePart part) {
             List<String> words = part.words();
             if (words.stream().allMatch(Script::eastAsian)) return 0;
+            if (words.size() == 1 && words.get(0).length() == 1) return 2.8;
             if (NameWords.allInitials(words))
                 return words.size() > 1 && words.get(words.size() - 1).length() > 2 ? 2 : 6;
             if (words.size() == 1) return 2.2;

@@ -26,6 +26,11 @@ public final class NameParser {
     private static final Set<String> COMPOUND_FAMILY = Set.of(
             ("欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 宇文 长孙 端木 轩辕 夏侯 南宫 闻人 남궁 황보 제갈 사공 선우 독고").split(" "));
 
+    /** Words that lean less to family names than this are taken for family names where either could stand. */
+    private static final double FAMILY = -0.1;
+    /** Words that lean more to given names than this are taken for given names. */
+    private static final double GIVEN = 0.15;
+
     private NameParser() {}
 
     /** The parts of a name in any order; a comma means that the family name stands first. */
@@ -145,7 +150,9 @@ public final class NameParser {
     /** Where the family name begins in natural order. */
     private static int familyStart(List<String> words) {
         int n = words.size();
-        for (int i = 1; i < n; i++)
+        int head = 0;
+        while (head < n - 1 && NameWords.initials(words.get(head))) head++;
+        for (int i = Math.max(1, head + 1); i < n; i++)
             if (NameWords.capitals(words.get(i))
                     && words.get(i).length() > 3
                     && words.subList(0, i).stream().noneMatch(NameWords::capitals)) return i;
@@ -153,17 +160,28 @@ public final class NameParser {
         while (start > 1
                 && Character.isLowerCase(words.get(start).codePointAt(0))
                 && !NameWords.particle(words.get(start))) start--;
-        if (n == 3
-                && NameWords.initials(words.get(0))
-                && words.get(0).length() < 5
-                && !NameWords.initials(words.get(1))
-                && NameLexicon.shared().lean(words.get(1)) <= -0.2) start = 1;
+        if (head > 0 && twoFamilyNames(words, head)) return head;
+        int middle = n - 3;
+        if (middle > 0 && head == 0 && NameWords.initials(words.get(middle)) && twoFamilyNames(words, n - 2))
+            return n - 2;
         if (start > 1 && NameWords.connector(words.get(start - 1)) && start - 2 > 0) start -= 2;
         while (start > 1
                 && NameWords.particle(words.get(start - 1))
                 && !words.get(start - 1).equals("y")) start--;
         if (start == 1 && NameWords.lowerParticle(words.get(0))) start = 0;
         return start;
+    }
+
+    /** Whether behind initials two family names stand, "J. R. Crespo López", or one behind which a particle follows. */
+    private static boolean twoFamilyNames(List<String> words, int from) {
+        int n = words.size();
+        if (from > n - 2) return false;
+        String first = words.get(from);
+        if (NameWords.lowerParticle(first)) return true;
+        if (first.endsWith(".") || NameWords.initials(first)) return false;
+        double lean = NameLexicon.shared().lean(first);
+        boolean particle = from < n - 2 && NameWords.particle(words.get(from + 1));
+        return particle ? lean < GIVEN : from == n - 2 && lean < FAMILY;
     }
 
     private static @Nullable String takeSuffix(List<String> words) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
     private static final Set<String> AND =
             Set.of("and", "&", "und", "et", "与", "和", "及", "with", "og", "och", "en", "и", "ve", "＆", "sowie");
+    /** Words for "and" that are names too when they begin with a capital: "Franz Och", "Li En". */
+    private static final Set<String> NAMED_AND = Set.of("och", "en", "og", "ve", "et");
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
     private static final String STRONG = ";；|•‧∙⋅";
 
@@ -19,11 +21,21 @@ final class NameParts {
 
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,40}>");
     private static final Pattern GLUED_AND = Pattern.compile("(?<=[\\d*)])(and|AND|et|und)\\b");
+    /** A raised letter or bracket that a PDF file gives as a letter with an arrow above. */
+    private static final Pattern RAISED = Pattern.compile("[a-z]?\\u0352");
+    /** "O 'Mara", "O ’ Connell". */
+    private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\b[OD]) ?(['’]) ?(?=\\p{Lu}\\p{Ll})");
+    /** A dash between people, the second with initials: "A. Euler - C. F. Gauss". */
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{Ll}{2}) [-–]\\s?(?=\\p{Lu}\\.\\s)");
     private static final Pattern DOUBLED_AND = Pattern.compile("\\baand\\b");
-    private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}.])(\\p{Lu}\\p{Ll}?) +\\.");
+    private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}\\d.])(\\p{Lu}\\p{Ll}?) +\\.");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})");
     /** One word that ends a name. */
-    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:\\p{Lu}{3}|\\p{Lu}['’]?\\p{Lu}?\\p{Ll})[\\p{L}'’-]{0,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
+
+    /** What stands in brackets behind a name, of a country or a mark: "(UK)", "(1)". */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s*[\\p{Lu}\\d]{1,3}\\s*");
 
     private static final Pattern SMALL = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
 
@@ -73,6 +85,9 @@ final class NameParts {
         t = GLUED_AND.matcher(t).replaceAll(" $1 ");
         if (t.contains("aand")) t = DOUBLED_AND.matcher(t).replaceAll("and");
         if (t.contains(" .")) t = SPACED_DOT.matcher(t).replaceAll("$1.");
+        if (t.indexOf('\u0352') >= 0) t = RAISED.matcher(t).replaceAll(" * ");
+        if (t.indexOf('\'') >= 0 || t.indexOf('’') >= 0) t = SPACED_APOSTROPHE.matcher(t).replaceAll("$1");
+        if (t.contains(" -") || t.contains(" –")) t = DASH.matcher(t).replaceAll(" ; ");
         if (t.contains(" -")
                 || t.contains("- ")
                 || t.contains(" ‐")
@@ -85,14 +100,16 @@ final class NameParts {
     private void scan(String text) {
         small = SMALL.matcher(text).find();
         int depth = 0;
+        int open = 0;
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c == '(' || c == '[' || c == '{') {
                 flush(word, c);
-                depth++;
+                if (depth++ == 0) open = i + 1;
             } else if (c == ')' || c == ']' || c == '}') {
-                if (depth > 0) depth--;
+                if (depth > 0 && --depth == 0 && ABBREVIATION.matcher(text).region(open, i).matches())
+                    marks.append(' ');
             } else if (depth > 0) {
                 if (MARKS.indexOf(c) >= 0) marks.append(c);
             } else if (c == ',') {
@@ -137,7 +154,8 @@ final class NameParts {
         String word = buffer.toString();
         buffer.setLength(0);
         String lower = word.toLowerCase(Locale.ROOT);
-        if (AND.contains(lower) && !(NameWords.capitals(word) && lower.equals("en"))) {
+        boolean name = NAMED_AND.contains(lower) && Character.isUpperCase(word.charAt(0));
+        if (AND.contains(lower) && (!name || NameWords.capitals(word) && !lower.equals("en"))) {
             close(false);
             return;
         }
@@ -153,6 +171,10 @@ final class NameParts {
             return;
         }
         while (word.length() > 2 && Character.isDigit(word.charAt(0))) word = word.substring(1);
+        if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '@' || word.equals("Ã")) {
+            marks.append(' ');
+            return;
+        }
         if (word.length() == 1 && Character.isLowerCase(word.charAt(0))) {
             marks.append(' ');
             return;

@@ -29,6 +29,19 @@ class AuthorListTest {
             Sofia Kovalevskaya; Karl Weierstrass              | Sofia/Kovalevskaya; Karl/Weierstrass
             祖冲之，刘徽 和 秦九韶                               | 冲之/祖; 徽/刘; 九韶/秦
             Dr. Emmy Noether, PhD, Prof. David Hilbert        | Emmy/Noether; David/Hilbert
+            Ada Lovelace, ScM, MRes , Charles Babbage, FRACP  | Ada/Lovelace; Charles/Babbage
+            Mary O 'Donnell and Ann O ’ Hara                  | Mary/O'Donnell; Ann/O’Hara
+            Leonhard Euler - C. F. Gauss                      | Leonhard/Euler; C. F./Gauss
+            Franz Josef Och, Ada Lovelace                     | Franz Josef/Och; Ada/Lovelace
+            Ada Lovelace 2A, Charles Babbage 1b               | Ada/Lovelace; Charles/Babbage
+            Ada Lovelace (UK) Charles Babbage (FR)            | Ada/Lovelace; Charles/Babbage
+            Mary Somerville, Peter K, Hamilton, Anna Maria Mozart | Mary/Somerville; Peter K./Hamilton; Anna Maria/Mozart
+            Ada Lovelace and C, F. Gauss                      | Ada/Lovelace; C. F./Gauss
+            E. Martínez Gómez, J. R. López de la Torre, P. del Río | E./Martínez Gómez; J. R./López de la Torre; P./del Río
+            Maria Smith Peter Johnson David Miller Anna Jones | Maria/Smith; Peter/Johnson; David/Miller; Anna/Jones
+            PETER K. SMITH ANNA JONES DAVID L. MILLER         | PETER K./SMITH; ANNA/JONES; DAVID L./MILLER
+            W. PETER SMITH and ANNA JONES                     | W. PETER/SMITH; ANNA/JONES
+            Charles Babbage C. Babbage                        | Charles/Babbage; C./Babbage
             """)
     void dividesListsIntoPeople(String list, String people) {
         assertEquals(
