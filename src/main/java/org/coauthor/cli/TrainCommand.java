@@ -45,7 +45,8 @@ final class TrainCommand implements Callable<Integer> {
                 "",
                 "Example:",
                 "  coauthor train references --data ../shared/data/references --journals abbrv.jabref.org/journals \\",
-                "      --folds 5 --output src/main/resources/org/coauthor/importer/reference"
+                "      --works ../shared/data/acl-anthology/works.jsonl.gz --folds 5 \\",
+                "      --output src/main/resources/org/coauthor/importer/reference"
             })
     static final class References implements Callable<Integer> {
         @Spec
@@ -87,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
                 training.validate(folds, (set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
                     if (misses) err.println(what + "\n  " + how);
                 });
-            if (output != null) training.ship(output);
+            if (output != null) training.ship(folds > 0 ? folds : 5, output);
             return Exit.DONE.status();
         }
     }

@@ -57,7 +57,9 @@ final class AuthorListParser {
             end = start;
         }
         people.removeIf(p -> p.name.family().isBlank()
-                || p.name.given() == null && p.name.family().length() == 1 && p.name.family().charAt(0) < 0x2E7F);
+                || p.name.given() == null
+                        && p.name.family().length() == 1
+                        && p.name.family().charAt(0) < 0x2E7F);
         return people;
     }
 
@@ -77,7 +79,11 @@ final class AuthorListParser {
         List<String> rest = second.words();
         String family = rest.get(rest.size() - 1);
         if (NameWords.initials(family)) return false;
-        if (n == 1) return !first.afterComma() && rest.size() > 1 && rest.get(0).endsWith(".") && NameWords.initials(rest.get(0));
+        if (n == 1)
+            return !first.afterComma()
+                    && rest.size() > 1
+                    && rest.get(0).endsWith(".")
+                    && NameWords.initials(rest.get(0));
         return rest.size() == 1 && NameLexicon.shared().lean(first.words().get(0)) > 0.3;
     }
 
@@ -90,8 +96,7 @@ final class AuthorListParser {
             List<String> words = new ArrayList<>(first.words());
             words.set(words.size() - 1, words.get(words.size() - 1) + ".");
             words.addAll(second.words());
-            return new Person(
-                    withSuffix(NameParser.natural(words), second.suffix()), first.marks() + second.marks());
+            return new Person(withSuffix(NameParser.natural(words), second.suffix()), first.marks() + second.marks());
         }
         PersonName name = NameParser.inverted(first.words(), second.words());
         return new Person(

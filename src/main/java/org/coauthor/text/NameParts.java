@@ -13,6 +13,7 @@ final class NameParts {
             Set.of("and", "&", "und", "et", "与", "和", "及", "with", "og", "och", "en", "и", "ve", "＆", "sowie");
     /** Words for "and" that are names too when they begin with a capital: "Franz Och", "Li En". */
     private static final Set<String> NAMED_AND = Set.of("och", "en", "og", "ve", "et");
+
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
     private static final String STRONG = ";；|•‧∙⋅";
 
@@ -27,12 +28,13 @@ final class NameParts {
     private static final Pattern SPACED_APOSTROPHE = Pattern.compile("(?<=\\b[OD]) ?(['’]) ?(?=\\p{Lu}\\p{Ll})");
     /** A dash between people, the second with initials: "A. Euler - C. F. Gauss". */
     private static final Pattern DASH = Pattern.compile("(?<=\\p{Ll}{2}) [-–]\\s?(?=\\p{Lu}\\.\\s)");
+
     private static final Pattern DOUBLED_AND = Pattern.compile("\\baand\\b");
     private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}\\d.])(\\p{Lu}\\p{Ll}?) +\\.");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})");
     /** One word that ends a name. */
-    private static final Pattern SURNAME = Pattern.compile(
-            "(?:\\p{Lu}{3}|\\p{Lu}['’]?\\p{Lu}?\\p{Ll})[\\p{L}'’-]{0,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
+    private static final Pattern SURNAME =
+            Pattern.compile("(?:\\p{Lu}{3}|\\p{Lu}['’]?\\p{Lu}?\\p{Ll})[\\p{L}'’-]{0,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
 
     /** What stands in brackets behind a name, of a country or a mark: "(UK)", "(1)". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*[\\p{Lu}\\d]{1,3}\\s*");
@@ -86,7 +88,8 @@ final class NameParts {
         if (t.contains("aand")) t = DOUBLED_AND.matcher(t).replaceAll("and");
         if (t.contains(" .")) t = SPACED_DOT.matcher(t).replaceAll("$1.");
         if (t.indexOf('\u0352') >= 0) t = RAISED.matcher(t).replaceAll(" * ");
-        if (t.indexOf('\'') >= 0 || t.indexOf('’') >= 0) t = SPACED_APOSTROPHE.matcher(t).replaceAll("$1");
+        if (t.indexOf('\'') >= 0 || t.indexOf('’') >= 0)
+            t = SPACED_APOSTROPHE.matcher(t).replaceAll("$1");
         if (t.contains(" -") || t.contains(" –")) t = DASH.matcher(t).replaceAll(" ; ");
         if (t.contains(" -")
                 || t.contains("- ")
@@ -108,8 +111,9 @@ final class NameParts {
                 flush(word, c);
                 if (depth++ == 0) open = i + 1;
             } else if (c == ')' || c == ']' || c == '}') {
-                if (depth > 0 && --depth == 0 && ABBREVIATION.matcher(text).region(open, i).matches())
-                    marks.append(' ');
+                if (depth > 0
+                        && --depth == 0
+                        && ABBREVIATION.matcher(text).region(open, i).matches()) marks.append(' ');
             } else if (depth > 0) {
                 if (MARKS.indexOf(c) >= 0) marks.append(c);
             } else if (c == ',') {

@@ -27,7 +27,7 @@ final class NameWords {
                             + " Esq Esq. CPA PE P.E. MEng M.Eng. BEng MPhil M.Phil. LICSW LCSW ACSW CSW AOCN CRNP ANP RPh MHS M.H.S. MEd M.Ed. FASN"
                             + " FESC FAHA FCCP FIDSA FCAP MBChB IEEE ACM OSA SPE M.B. B.Ch. Ch.B. FMedSci FRS F.R.S. FASCE OD FAAO MSW MHSc DrPH"
                             + " FIEEE ScM MRes MStat Mstat DMSc DrMed BChir MB BAppSc DipAppSc MRCSEd FRCSEd FRCA FRACP FRANZCP CCFP FCFP CMFC FCMF PT DPT OT APRN CNM BDS MDS"
-                    + " MClinRes ID MHSA DNP RD MPP MAT DO MSN BSN MMSc Inc Inc. Ltd Ltd. UK USA")
+                            + " MClinRes ID MHSA DNP RD MPP MAT DO MSN BSN MMSc Inc Inc. Ltd Ltd. UK USA")
                     .split(" "));
     private static final Set<String> GROUPS = Set.of(
             ("Collaboration Collaborations Team Group Consortium Committee Association Institute Institution University Organization"

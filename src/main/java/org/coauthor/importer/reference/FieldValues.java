@@ -32,9 +32,6 @@ final class FieldValues {
             "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+)+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
-    /** A venue is left out where it is less certain than this that the string has one. */
-    private static final double LEAST = 0.9;
-
     private final List<Field> fields;
 
     FieldValues(List<Field> fields) {
@@ -50,7 +47,7 @@ final class FieldValues {
         work.authors(people.authors()).authorsTruncated(people.truncated());
         Field venue = longest(Label.VENUE);
         if (venue != null && title == null && book()) work.title(title(venue(venue.text())));
-        else if (venue != null) work.venue(sure(venue));
+        else if (venue != null) work.venue(named(venue));
         else work.venue(venue(behind));
         Integer year = year();
         PartialDate date = date(year);
@@ -101,14 +98,14 @@ final class FieldValues {
         return !volume && (longest(Label.PAGES) == null || longest(Label.PUBLISHER) != null);
     }
 
-    /** The venue, unless it is more likely something else or no name at all. */
-    private static @Nullable String sure(Field field) {
+    /** The venue, unless it is no name at all. */
+    private static @Nullable String named(Field field) {
         String venue = venue(field.text());
         long letters = venue.codePoints().filter(Character::isLetter).count();
         boolean name = letters > 3
                 || letters > 1 && Character.isUpperCase(venue.codePointAt(0))
                 || letters > 1 && venue.codePoints().anyMatch(Character::isIdeographic);
-        return name && field.present() >= LEAST ? venue : null;
+        return name ? venue : null;
     }
 
     private double confidence() {

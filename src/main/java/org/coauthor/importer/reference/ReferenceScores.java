@@ -43,6 +43,15 @@ final class ReferenceScores {
         return wrong;
     }
 
+    /** How many fields are wrong; where the string states no title, a title is wrong too. */
+    static int wrong(LabelledReference gold, Work work) {
+        if (gold.title() != null) return new ReferenceScores().add(gold, work).size();
+        int wrong = work.title() == null ? 0 : 1;
+        if (gold.author() != null && !samePeople(gold.author(), work.authors())) wrong++;
+        if (gold.venue() != null && (work.venue() == null || !sameVenue(gold.venue(), work.venue()))) wrong++;
+        return wrong;
+    }
+
     private void count(String field, boolean right, Set<String> wrong) {
         int[] pair = counts.computeIfAbsent(field, k -> new int[2]);
         pair[0] += right ? 1 : 0;

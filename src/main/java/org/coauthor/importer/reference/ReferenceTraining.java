@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.coauthor.model.Work;
+import org.coauthor.model.WorkBuilder;
 import org.coauthor.text.Folding;
 import org.coauthor.text.sequence.Example;
+import org.coauthor.text.sequence.Labelling;
 import org.coauthor.text.sequence.SequenceModel;
 import org.coauthor.text.sequence.SequenceTrainer;
 
@@ -52,25 +55,21 @@ public final class ReferenceTraining {
     }
 
     /**
-     * Cross-validates: each string is read by a model that saw none of its document, nor the same string elsewhere.
+     * Cross-validates: each string is read by a model that saw none of its document, nor the same string elsewhere; what chooses among
+     * readings learned from strings that were held back in their turn.
      *
      * @param line takes the name of a set and its figures
      * @param misses takes each string that was read wrong, and how
      */
     public void validate(int folds, BiConsumer<String, String> line, BiConsumer<String, String> misses) {
-        Map<String, Integer> foldOf = new HashMap<>();
+        Folds split = new Folds(folds);
         Map<String, ReferenceScores> scores = new TreeMap<>();
-        for (List<LabelledReference> set : sets.values())
-            for (LabelledReference r : set) foldOf.putIfAbsent(Folding.key(r.text()), fold(r.document(), folds));
         for (int fold = 0; fold < folds; fold++) {
-            List<LabelledReference> seen = new ArrayList<>();
-            for (List<LabelledReference> set : sets.values())
-                for (LabelledReference r : set) if (foldOf.getOrDefault(Folding.key(r.text()), -1) != fold) seen.add(r);
-            ReferenceParser parser = new ReferenceParser(new ReferenceModel(train(seen), journals));
+            ReferenceParser parser = new ReferenceParser(split.model(fold));
             for (Map.Entry<String, List<LabelledReference>> set : sets.entrySet()) {
                 ReferenceScores score = scores.computeIfAbsent(set.getKey(), k -> new ReferenceScores());
                 for (LabelledReference r : set.getValue()) {
-                    if (foldOf.getOrDefault(Folding.key(r.text()), -1) != fold) continue;
+                    if (split.of(r) != fold) continue;
                     Work work = parser.parse(r.text()).build();
                     Set<String> wrong = score.add(r, work);
                     if (!wrong.isEmpty()) misses.accept(wrong + "\n  " + r.text(), gold(r) + "\n  " + found(work));
@@ -78,6 +77,64 @@ public final class ReferenceTraining {
             }
         }
         scores.forEach((set, score) -> line.accept(set, score.line()));
+    }
+
+    /** The strings in parts by document, and what is learned from all but some parts. */
+    private final class Folds {
+        private static final int NONE = -1;
+
+        private final int count;
+        private final Map<String, Integer> folds = new HashMap<>();
+        private final Map<Set<Integer>, SequenceModel> trained = new HashMap<>();
+
+        Folds(int count) {
+            this.count = count;
+            for (List<LabelledReference> set : sets.values())
+                for (LabelledReference r : set) folds.putIfAbsent(Folding.key(r.text()), fold(r.document(), count));
+        }
+
+        /** The same string is in one part wherever it stands. */
+        int of(LabelledReference reference) {
+            return folds.getOrDefault(Folding.key(reference.text()), NONE);
+        }
+
+        /** What is learned without a part, or from all parts. */
+        ReferenceModel model(int without) {
+            List<List<RankerTrainer.Candidate>> readings = new ArrayList<>();
+            for (int part = 0; part < count; part++) {
+                if (part == without) continue;
+                SequenceModel labeller = labeller(Set.copyOf(List.of(part, without)));
+                for (List<LabelledReference> set : sets.values())
+                    for (LabelledReference r : set) if (of(r) == part) readings.add(candidates(labeller, r));
+            }
+            return new ReferenceModel(labeller(Set.of(without)), RankerTrainer.train(readings, SEED), journals);
+        }
+
+        private SequenceModel labeller(Set<Integer> without) {
+            Set<Integer> parts = new TreeSet<>(without);
+            parts.remove(NONE);
+            return trained.computeIfAbsent(parts, k -> train(seen(k)));
+        }
+
+        private List<LabelledReference> seen(Set<Integer> without) {
+            List<LabelledReference> seen = new ArrayList<>();
+            for (List<LabelledReference> set : sets.values())
+                for (LabelledReference r : set) if (!without.contains(of(r))) seen.add(r);
+            return seen;
+        }
+    }
+
+    private List<RankerTrainer.Candidate> candidates(SequenceModel labeller, LabelledReference reference) {
+        View view = new View(reference.text(), journals);
+        List<RankerTrainer.Candidate> candidates = new ArrayList<>();
+        for (Labelling reading : labeller.label(Features.of(view), ReferenceModel.ASKED)) {
+            WorkBuilder work = Work.builder();
+            new FieldValues(ReferenceModel.fields(reference.text(), view, reading)).into(work);
+            int wrong = ReferenceScores.wrong(reference, work.build());
+            candidates.add(new RankerTrainer.Candidate(
+                    ReadingFeatures.of(view, reading.labels()), reading.probability(), wrong));
+        }
+        return candidates;
     }
 
     private static String gold(LabelledReference r) {
@@ -90,12 +147,10 @@ public final class ReferenceTraining {
     }
 
     /** Trains on everything and writes the files that the program ships. */
-    public void ship(Path folder) throws IOException {
-        List<LabelledReference> all = new ArrayList<>();
-        sets.values().forEach(all::addAll);
+    public void ship(int folds, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(ReferenceModel.MODEL)))) {
-            train(all).write(out);
+            new Folds(folds).model(Folds.NONE).write(out);
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve(ReferenceModel.JOURNALS))) {
             journals.write(out);

@@ -1,10 +1,10 @@
 package org.coauthor.text.sequence;
 
 /**
- * The most likely labels of a sequence.
+ * One way to label a sequence.
  *
  * @param labels one a token
  * @param certainty for each token the probability of its label, 0 to 1
- * @param present for each label asked about the probability that some token has it
+ * @param probability the logarithm of the probability that the labels asked about are these, whatever the others
  */
-public record Labelling(int[] labels, double[] certainty, double[] present) {}
+public record Labelling(int[] labels, double[] certainty, double probability) {}

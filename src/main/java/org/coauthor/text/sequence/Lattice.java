@@ -4,102 +4,120 @@ import java.util.Arrays;
 
 /**
  * The sums over all labellings of one sequence: forward-backward with scaling, and Viterbi. Time O(n L^2), memory O(n L), for n tokens
- * and L labels. Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001.
+ * and L labels; tables lie flat, a token's or a label's row behind the other. Lafferty, McCallum and Pereira, "Conditional random
+ * fields", ICML 2001.
  */
 final class Lattice {
     private final int labels;
     private final int length;
+    /** The scores of each token's labels. */
+    private final double[] raw;
     /** Scores exponentiated, each token's by its own largest. */
-    final double[][] node;
+    private final double[] node;
 
-    private final double[][] raw;
     private final double[] shift;
-    private final double[][][] step;
+    private final double[][] step;
     private final int[] edges;
-    private final double[][] alpha;
-    private final double[][] beta;
+    private final double[] alpha;
+    private final double[] beta;
     private final double[] scale;
 
-    /** Scores of each token's labels, and of each step class's label pairs (already exponentiated). */
-    Lattice(double[][] scores, double[][][] step, int[] edges) {
+    /**
+     * @param scores for each token its labels' scores
+     * @param step for each class of steps the scores of label pairs, exponentiated
+     * @param edges for each token the class of the step to it
+     */
+    Lattice(double[] scores, double[][] step, int[] edges) {
+        length = edges.length;
+        labels = scores.length / length;
         raw = scores;
-        length = scores.length;
-        labels = scores[0].length;
         this.step = step;
         this.edges = edges;
-        node = new double[length][labels];
+        node = new double[scores.length];
         shift = new double[length];
         for (int t = 0; t < length; t++) {
+            int row = t * labels;
             double most = Double.NEGATIVE_INFINITY;
-            for (double s : scores[t]) most = Math.max(most, s);
+            for (int y = 0; y < labels; y++) most = Math.max(most, scores[row + y]);
             shift[t] = most;
-            for (int y = 0; y < labels; y++) node[t][y] = Math.exp(scores[t][y] - most);
+            for (int y = 0; y < labels; y++) node[row + y] = Math.exp(scores[row + y] - most);
         }
-        alpha = new double[length][labels];
-        beta = new double[length][labels];
+        alpha = new double[scores.length];
+        beta = new double[scores.length];
         scale = new double[length];
     }
 
-    /** The logarithm of the sum over all labellings that nowhere have a label. */
-    double without(int label) {
-        double[] now = new double[labels];
-        double[] next = new double[labels];
+    private Lattice(Lattice other) {
+        length = other.length;
+        labels = other.labels;
+        raw = other.raw;
+        step = other.step;
+        edges = other.edges;
+        node = other.node;
+        shift = other.shift;
+        alpha = new double[raw.length];
+        beta = new double[raw.length];
+        scale = new double[length];
+    }
+
+    /** Another one for other sums over the same scores. */
+    Lattice again() {
+        return new Lattice(this);
+    }
+
+    /** Masks that allow every label. */
+    int[] everything() {
+        int[] all = new int[length];
+        Arrays.fill(all, -1);
+        return all;
+    }
+
+    /** Sums over the labellings within the masks, forwards only; returns the logarithm of the sum. */
+    double forward(int[] masks) {
         double total = 0;
         for (int t = 0; t < length; t++) {
+            int row = t * labels;
+            if (t == 0) {
+                for (int y = 0; y < labels; y++) alpha[y] = 1;
+            } else {
+                double[] steps = step[edges[t]];
+                for (int y = 0; y < labels; y++) alpha[row + y] = 0;
+                for (int x = 0; x < labels; x++) {
+                    double was = alpha[row - labels + x];
+                    if (was == 0) continue;
+                    int from = x * labels;
+                    for (int y = 0; y < labels; y++) alpha[row + y] += was * steps[from + y];
+                }
+            }
             double z = 0;
             for (int y = 0; y < labels; y++) {
-                double a = 0;
-                if (y != label) {
-                    if (t == 0) a = 1;
-                    else for (int x = 0; x < labels; x++) a += now[x] * step[edges[t]][x][y];
-                    a *= node[t][y];
-                }
-                next[y] = a;
+                double a = (masks[t] >> y & 1) != 0 ? alpha[row + y] * node[row + y] : 0;
+                alpha[row + y] = a;
                 z += a;
             }
             if (z <= 0) return Double.NEGATIVE_INFINITY;
-            for (int y = 0; y < labels; y++) now[y] = next[y] / z;
+            scale[t] = z;
+            for (int y = 0; y < labels; y++) alpha[row + y] /= z;
             total += Math.log(z) + shift[t];
         }
         return total;
     }
 
-    /** Sums over all labellings; returns the logarithm of the sum. */
-    double sum() {
-        int[] all = new int[length];
-        Arrays.fill(all, -1);
-        return sum(all);
-    }
-
     /** Sums over the labellings within the masks; returns the logarithm of the sum. */
     double sum(int[] masks) {
-        double total = 0;
-        for (int t = 0; t < length; t++) {
-            double[] before = t == 0 ? alpha[0] : alpha[t - 1];
-            double[][] steps = step[t == 0 ? 0 : edges[t]];
-            double z = 0;
-            for (int y = 0; y < labels; y++) {
-                double a = 0;
-                if ((masks[t] >> y & 1) != 0) {
-                    if (t == 0) a = 1;
-                    else for (int x = 0; x < labels; x++) a += before[x] * steps[x][y];
-                    a *= node[t][y];
-                }
-                alpha[t][y] = a;
-                z += a;
-            }
-            if (z <= 0) return Double.NEGATIVE_INFINITY;
-            scale[t] = z;
-            for (int y = 0; y < labels; y++) alpha[t][y] /= z;
-            total += Math.log(z) + shift[t];
-        }
-        for (int y = 0; y < labels; y++) beta[length - 1][y] = 1;
+        double total = forward(masks);
+        if (total == Double.NEGATIVE_INFINITY) return total;
+        double[] behind = new double[labels];
+        Arrays.fill(beta, (length - 1) * labels, length * labels, 1);
         for (int t = length - 2; t >= 0; t--) {
+            int next = (t + 1) * labels;
+            for (int y = 0; y < labels; y++)
+                behind[y] = (masks[t + 1] >> y & 1) != 0 ? node[next + y] * beta[next + y] / scale[t + 1] : 0;
+            double[] steps = step[edges[t + 1]];
             for (int x = 0; x < labels; x++) {
                 double b = 0;
-                for (int y = 0; y < labels; y++)
-                    if ((masks[t + 1] >> y & 1) != 0) b += step[edges[t + 1]][x][y] * node[t + 1][y] * beta[t + 1][y];
-                beta[t][x] = b / scale[t + 1];
+                for (int y = 0; y < labels; y++) b += steps[x * labels + y] * behind[y];
+                beta[t * labels + x] = b;
             }
         }
         return total;
@@ -107,87 +125,48 @@ final class Lattice {
 
     /** The probability of a label, after {@link #sum}. */
     double node(int t, int y) {
-        return alpha[t][y] * beta[t][y];
+        return alpha[t * labels + y] * beta[t * labels + y];
     }
 
     /** The probability of a step to token t, after {@link #sum}; only right for labels within the masks. */
     double step(int t, int x, int y) {
-        return alpha[t - 1][x] * step[edges[t]][x][y] * node[t][y] * beta[t][y] / scale[t];
+        int to = t * labels + y;
+        return alpha[(t - 1) * labels + x] * step[edges[t]][x * labels + y] * node[to] * beta[to] / scale[t];
     }
 
-    /** The best labelling. */
-    int[] best(double[][][] logStep) {
-        double[] most = raw[0].clone();
+    /**
+     * The best labelling within the masks.
+     *
+     * @param logStep for each class of steps the scores of label pairs
+     */
+    int[] best(double[][] logStep, int[] masks) {
+        double[] most = new double[labels];
         double[] next = new double[labels];
-        byte[][] from = new byte[length][labels];
+        byte[] from = new byte[raw.length];
+        for (int y = 0; y < labels; y++) most[y] = (masks[0] >> y & 1) != 0 ? raw[y] : Double.NEGATIVE_INFINITY;
         for (int t = 1; t < length; t++) {
-            double[][] steps = logStep[edges[t]];
-            double[] scores = raw[t];
-            byte[] back = from[t];
+            double[] steps = logStep[edges[t]];
+            int row = t * labels;
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
             for (int x = 0; x < labels; x++) {
                 double was = most[x];
-                double[] step = steps[x];
+                if (was == Double.NEGATIVE_INFINITY) continue;
                 for (int y = 0; y < labels; y++) {
-                    double score = was + step[y];
-                    if (score > next[y]) {
-                        next[y] = score;
-                        back[y] = (byte) x;
-                    }
+                    double score = was + steps[x * labels + y];
+                    if (score <= next[y]) continue;
+                    next[y] = score;
+                    from[row + y] = (byte) x;
                 }
             }
-            for (int y = 0; y < labels; y++) most[y] = next[y] + scores[y];
+            for (int y = 0; y < labels; y++)
+                most[y] = (masks[t] >> y & 1) != 0 ? next[y] + raw[row + y] : Double.NEGATIVE_INFINITY;
         }
         int state = 0;
         for (int y = 1; y < labels; y++) if (most[y] > most[state]) state = y;
         int[] path = new int[length];
         for (int t = length - 1; t >= 0; t--) {
             path[t] = state;
-            state = from[t][state];
-        }
-        return path;
-    }
-
-    /**
-     * The best labelling in which each of the labels {@code once} stands in one run at most. Time O(n L^2 2^k) for k such labels.
-     *
-     * @param logStep the logarithms of the steps
-     */
-    int[] best(double[][][] logStep, int[] once) {
-        int sets = 1 << once.length;
-        int[] bit = new int[labels];
-        for (int k = 0; k < once.length; k++) bit[once[k]] = 1 << k;
-        double[] most = new double[sets * labels];
-        Arrays.fill(most, Double.NEGATIVE_INFINITY);
-        System.arraycopy(raw[0], 0, most, 0, labels);
-        short[][] from = new short[length][sets * labels];
-        for (int t = 1; t < length; t++) {
-            double[] next = new double[sets * labels];
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
-            double[][] steps = logStep[edges[t]];
-            for (int set = 0; set < sets; set++) {
-                for (int x = 0; x < labels; x++) {
-                    double was = most[set * labels + x];
-                    if (was == Double.NEGATIVE_INFINITY) continue;
-                    for (int y = 0; y < labels; y++) {
-                        int closed = x == y ? set : set | bit[x];
-                        if ((closed & bit[y]) != 0) continue;
-                        double score = was + steps[x][y] + raw[t][y];
-                        int to = closed * labels + y;
-                        if (score <= next[to]) continue;
-                        next[to] = score;
-                        from[t][to] = (short) (set * labels + x);
-                    }
-                }
-            }
-            most = next;
-        }
-        int state = 0;
-        for (int s = 1; s < most.length; s++) if (most[s] > most[state]) state = s;
-        int[] path = new int[length];
-        for (int t = length - 1; t >= 0; t--) {
-            path[t] = state % labels;
-            state = from[t][state];
+            state = from[t * labels + state];
         }
         return path;
     }

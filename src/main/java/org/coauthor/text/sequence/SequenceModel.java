@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A trained labeller. Immutable and thread-safe. */
 public final class SequenceModel {
@@ -19,16 +21,16 @@ public final class SequenceModel {
 
     private final int mask;
     private final float[] weights;
-    private final double[][][] logStep;
-    private final double[][][] step;
+    private final double[][] logStep;
+    private final double[][] step;
 
     /**
      * @param keys hashes of the features, no two the same
      * @param weights one row of label weights a feature
-     * @param logStep for each step class the weights of label pairs
+     * @param logStep for each step class the weights of label pairs, row by row
      */
-    SequenceModel(int[] keys, float[] weights, double[][][] logStep) {
-        labels = logStep[0].length;
+    SequenceModel(int[] keys, float[] weights, double[][] logStep) {
+        labels = (int) Math.round(Math.sqrt(logStep[0].length));
         this.weights = weights;
         this.logStep = logStep;
         step = exponentials(logStep);
@@ -43,37 +45,54 @@ public final class SequenceModel {
         }
     }
 
-    static double[][][] exponentials(double[][][] logs) {
-        double[][][] out = new double[logs.length][logs[0].length][logs[0].length];
+    private static double[][] exponentials(double[][] logs) {
+        double[][] out = new double[logs.length][];
         for (int e = 0; e < logs.length; e++)
-            for (int x = 0; x < logs[e].length; x++)
-                for (int y = 0; y < logs[e].length; y++) out[e][x][y] = Math.exp(logs[e][x][y]);
+            out[e] = Arrays.stream(logs[e]).map(Math::exp).toArray();
         return out;
     }
 
     /**
-     * The most likely labels and how sure each is; empty for an empty sequence.
-     *
-     * @param once labels that stand in one run at most, and whose presence is asked
+     * The most likely labellings that differ in the labels asked about, the best first; none for an empty sequence. Where a label of
+     * which one run may stand takes several in the best labelling and none better is found soon, the best labelling alone.
      */
-    public Labelling label(Observations seen, int... once) {
-        if (seen.length() == 0) return new Labelling(new int[0], new double[0], new double[once.length]);
-        double[][] scores = new double[seen.length()][labels];
-        for (int t = 0; t < scores.length; t++) add(seen.features()[t], scores[t]);
+    public List<Labelling> label(Observations seen, Asked asked) {
+        if (seen.length() == 0) return List.of();
+        double[] scores = new double[seen.length() * labels];
+        for (int t = 0; t < seen.length(); t++) add(seen.features()[t], scores, t * labels);
         Lattice lattice = new Lattice(scores, step, seen.edges());
-        int[] best = lattice.best(logStep);
-        if (repeats(best, once)) best = lattice.best(logStep, once);
-        double all = lattice.sum();
-        double[] certainty = new double[best.length];
-        for (int t = 0; t < best.length; t++) certainty[t] = Math.min(1, lattice.node(t, best[t]));
-        double[] present = new double[once.length];
-        for (int k = 0; k < once.length; k++) present[k] = Math.max(0, 1 - Math.exp(lattice.without(once[k]) - all));
-        return new Labelling(best, certainty, present);
+        double all = lattice.sum(lattice.everything());
+        Lattice part = lattice.again();
+        int[] first = lattice.best(logStep, lattice.everything());
+        int[] masks = masks(first, asked.labels());
+        double probability = part.forward(masks) - all;
+        boolean sure = asked.most() == 1 || probability >= Math.log(asked.sure());
+        if (sure && !repeats(first, asked)) return List.of(labelling(lattice, first, probability));
+        List<Labelling> found = new ArrayList<>();
+        for (int[] division : new Divisions(scores, logStep, seen.edges(), asked).masks(asked.most()))
+            found.add(labelling(lattice, lattice.best(logStep, division), part.forward(division) - all));
+        return found.isEmpty() ? List.of(labelling(lattice, first, probability)) : found;
     }
 
-    /** Whether one of the labels stands in more than one run. */
-    private static boolean repeats(int[] path, int[] once) {
-        for (int label : once) {
+    private static Labelling labelling(Lattice lattice, int[] labels, double probability) {
+        double[] certainty = new double[labels.length];
+        for (int t = 0; t < labels.length; t++) certainty[t] = Math.min(1, lattice.node(t, labels[t]));
+        return new Labelling(labels, certainty, Math.min(0, probability));
+    }
+
+    /** What any labelling has that agrees with this one in the labels asked about. */
+    private int[] masks(int[] path, int[] asked) {
+        int rest = (1 << labels) - 1;
+        for (int label : asked) rest &= ~(1 << label);
+        int[] masks = new int[path.length];
+        for (int t = 0; t < path.length; t++) masks[t] = (rest >> path[t] & 1) != 0 ? rest : 1 << path[t];
+        return masks;
+    }
+
+    /** Whether a label of which one run may stand takes more than one. */
+    private static boolean repeats(int[] path, Asked asked) {
+        for (int k = 0; k < asked.once(); k++) {
+            int label = asked.labels()[k];
             int runs = 0;
             for (int t = 0; t < path.length; t++) if (path[t] == label && (t == 0 || path[t - 1] != label)) runs++;
             if (runs > 1) return true;
@@ -81,7 +100,7 @@ public final class SequenceModel {
         return false;
     }
 
-    private void add(int[] features, double[] scores) {
+    private void add(int[] features, double[] scores, int row) {
         for (int feature : features) {
             int slot = feature & mask;
             long entry = table[slot];
@@ -91,7 +110,7 @@ public final class SequenceModel {
             }
             if (entry == 0) continue;
             int from = ((int) entry - 1) * labels;
-            for (int y = 0; y < labels; y++) scores[y] += weights[from + y];
+            for (int y = 0; y < labels; y++) scores[row + y] += weights[from + y];
         }
     }
 
@@ -106,7 +125,7 @@ public final class SequenceModel {
         data.writeInt(labels);
         data.writeInt(logStep.length);
         data.writeInt(n);
-        for (double[][] from : logStep) for (double[] to : from) for (double w : to) data.writeFloat((float) w);
+        for (double[] steps : logStep) for (double w : steps) data.writeFloat((float) w);
         for (int[] entry : order) {
             float most = 1e-6f;
             for (int y = 0; y < labels; y++) most = Math.max(most, Math.abs(weights[entry[1] * labels + y]));
@@ -122,10 +141,9 @@ public final class SequenceModel {
         DataInputStream data = new DataInputStream(in);
         if (data.readInt() != MAGIC) throw new IOException("not a labelling model");
         int labels = data.readInt();
-        double[][][] logStep = new double[data.readInt()][labels][labels];
+        double[][] logStep = new double[data.readInt()][labels * labels];
         int n = data.readInt();
-        for (double[][] from : logStep)
-            for (double[] to : from) for (int y = 0; y < labels; y++) to[y] = data.readFloat();
+        for (double[] steps : logStep) for (int i = 0; i < steps.length; i++) steps[i] = data.readFloat();
         int[] keys = new int[n];
         float[] weights = new float[n * labels];
         byte[] row = new byte[labels];

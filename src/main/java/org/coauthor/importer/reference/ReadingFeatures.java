@@ -1,0 +1,262 @@
+package org.coauthor.importer.reference;
+
+import java.util.Arrays;
+
+/** What can be said of a whole reading of a string: which fields it has, in which order, where each begins and ends, what it holds. */
+final class ReadingFeatures {
+    private static final int TITLE = Label.TITLE.ordinal();
+    private static final int AUTHOR = Label.AUTHOR.ordinal();
+    private static final int VENUE = Label.VENUE.ordinal();
+    private static final int DATE = Label.DATE.ordinal();
+
+    private final View view;
+    private final int[] labels;
+    private int[] buffer = new int[192];
+    private int size;
+
+    private ReadingFeatures(View view, int[] labels) {
+        this.view = view;
+        this.labels = labels;
+    }
+
+    /** Hashes of what holds of a reading. */
+    static int[] of(View view, int[] labels) {
+        ReadingFeatures features = new ReadingFeatures(view, labels);
+        features.whole();
+        return Arrays.copyOf(features.buffer, features.size);
+    }
+
+    private void whole() {
+        int present = 0;
+        int order = 1;
+        int last = -1;
+        int runs = 0;
+        int quoted = 0;
+        int stray = 0;
+        for (int i = 0; i < view.length; i++) {
+            int y = labels[i];
+            present |= 1 << y;
+            if (view.quoted[i] == 1) quoted++;
+            if (view.form[i] == View.YEAR && y != DATE && y != TITLE && y != Label.PAGES.ordinal()) stray++;
+            if (i > 0 && labels[i - 1] == y) continue;
+            runs++;
+            boundary(i);
+            boolean main = main(y) || y == DATE;
+            if (main && y != last) {
+                order = order * 31 + y + 1;
+                last = y;
+            }
+        }
+        int fields = bit(present, TITLE) + 2 * bit(present, AUTHOR) + 4 * bit(present, VENUE) + 8 * bit(present, DATE);
+        int beside = bit(present, Label.VOLUME.ordinal())
+                + 2 * bit(present, Label.PAGES.ordinal())
+                + 4 * bit(present, Label.PUBLISHER.ordinal())
+                + 8 * bit(present, Label.EDITOR.ordinal())
+                + 16 * bit(present, Label.KIND.ordinal())
+                + 32 * bit(present, Label.SERIES.ordinal());
+        add(1, fields, 0, 0);
+        add(2, order, 0, 0);
+        add(3, order, quoted > 3 ? 1 : 0, 0);
+        add(4, beside, bit(present, VENUE), bit(present, TITLE));
+        add(5, beside, fields, 0);
+        add(6, Math.min(2, stray), bit(present, DATE), 0);
+        add(7, Math.min(12, runs), 0, 0);
+        add(8, Math.min(6, view.length / 12), fields, 0);
+        int[] title = run(TITLE);
+        int[] venue = run(VENUE);
+        int[] author = run(AUTHOR);
+        if (title[1] > 0) segment(title[0], title[1], TITLE);
+        if (venue[1] > 0) segment(venue[0], venue[1], VENUE);
+        if (author[1] > 0) segment(author[0], author[1], AUTHOR);
+        if (quoted > 3)
+            add(10, title[1] > 0 ? view.quoted[title[0]] : 5, title[1] > 0 ? view.quoted[title[1] - 1] : 5, 0);
+        if (title[1] > 0 && venue[1] > 0) {
+            int gap = venue[0] - title[1];
+            add(11, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[title[1]] : -1, 0);
+            add(12, shares(title[0], title[1]), shares(venue[0], venue[1]), 0);
+            add(13, cases(title[0], title[1]), cases(venue[0], venue[1]), 0);
+        }
+        if (title[1] > 0 && author[1] > 0) {
+            int gap = title[0] - author[1];
+            add(14, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[author[1]] : -1, 0);
+        }
+        if (title[1] > 0) add(15, 10 * (title[1] - title[0]) / view.length, 10 * title[0] / view.length, 0);
+    }
+
+    private static int bit(int set, int y) {
+        return set >> y & 1;
+    }
+
+    private static boolean main(int y) {
+        return y == TITLE || y == VENUE || y == AUTHOR;
+    }
+
+    /** First token and the one behind the last of the longest run of a label; 0, 0 where there is none. */
+    private int[] run(int y) {
+        int[] best = {0, 0};
+        int start = 0;
+        for (int i = 1; i <= view.length; i++) {
+            if (i < view.length && labels[i] == labels[start]) continue;
+            if (labels[start] == y && i - start > best[1] - best[0]) best = new int[] {start, i};
+            start = i;
+        }
+        return best;
+    }
+
+    /** Where one field ends and the next begins. */
+    private void boundary(int i) {
+        int left = i == 0 ? 20 : labels[i - 1];
+        int right = labels[i];
+        boolean main = main(right) || i > 0 && main(left);
+        if (!main) return;
+        int both = left * 32 + right;
+        int spaced = view.tokens.get(i).spaced() ? 1 : 0;
+        add(20, both, form(i - 1), form(i) * 2 + spaced);
+        add(21, both, form(i - 2) * 32 + form(i - 1), form(i) * 32 + form(i + 1));
+        add(22, both, kind(i), form(i - 1));
+        add(23, both, word(i), 0);
+        add(24, both, word(i - 1), form(i));
+        add(25, both, word(i - 2), form(i - 1));
+        boolean stretch = i > 0 && view.stretchStart[i] == i;
+        boolean sentence = i > 0 && view.sentenceStart[i] == i;
+        add(26, both, (stretch ? 1 : 0) + (sentence ? 2 : 0), view.bracketed[i] ? 1 : 0);
+        add(27, both, i == 0 ? 0 : view.quoted[i - 1], view.quoted[i]);
+    }
+
+    /** A field of the reading. */
+    private void segment(int start, int end, int y) {
+        int words = 0;
+        int depth = 0;
+        int lowest = 0;
+        int sentences = 0;
+        int commas = 0;
+        int colons = 0;
+        int years = 0;
+        int numbers = 0;
+        int kinds = 0;
+        int small = 0;
+        int in = 0;
+        for (int i = start; i < end; i++) {
+            int f = view.form[i];
+            if (f <= View.EAST) words++;
+            if (f == View.OPEN) depth++;
+            if (f == View.CLOSE) depth--;
+            lowest = Math.min(lowest, depth);
+            if (f == View.YEAR) years++;
+            if (f == View.SHORT_NUMBER || f == View.LONG_NUMBER) numbers++;
+            kinds |= 1 << view.kind[i];
+            if (f == View.COMMA && i + 1 < end) commas++;
+            if (f == View.COLON && i + 1 < end) colons++;
+            if (f == View.LOWER && view.kind[i] != 12 && view.kind[i] != 15 && view.kind[i] != 13) small++;
+            if (view.kind[i] == 2 && i > start && view.form[i - 1] >= View.STOP) in++;
+            boolean inner = i + 1 < end && view.sentenceEnd[i] == i + 1;
+            if (inner) {
+                sentences++;
+                add(41, y, word(i - 1), form(i + 1));
+                add(42, y, form(i - 1) * 32 + form(i), form(i + 1) * 32 + form(i + 2));
+                add(43, y, word(i + 1), 0);
+                add(44, y, known(i + 1, end), shares(i + 1, end));
+                add(45, y, cases(start, i + 1), cases(i + 1, end));
+            }
+        }
+        int balance = (depth > 0 ? 1 : 0) + (lowest < 0 ? 2 : 0);
+        add(30, y, bucket(words), 0);
+        add(31, y, balance, 0);
+        add(32, y, Math.min(3, sentences), Math.min(3, commas));
+        add(33, y, Math.min(2, years), Math.min(3, numbers));
+        for (int k = 2; k < 20; k++) if ((kinds >> k & 1) != 0) add(34, y, k, bucket(words));
+        add(35, y, shares(start, end), bucket(words));
+        add(36, y, cases(start, end), bucket(words));
+        add(37, y, known(start, end), 0);
+        add(38, y, known(start, end), form(end));
+        add(39, y, Math.min(3, small), Math.min(2, colons));
+        add(40, y, form(start), kind(start));
+        int last = end - 1;
+        while (last > start && view.form[last] > View.LONG_NUMBER) last--;
+        add(46, y, form(last), kind(last));
+        add(47, y, word(last), 0);
+        add(48, y, view.quoted[start], view.quoted[end - 1]);
+        add(49, y, Math.min(1, in), 0);
+        add(50, y, form(end), kind(end));
+        add(51, y, form(start - 1), kind(start - 1));
+        boolean cutsStretch = view.stretchStart[start] != start;
+        boolean cutsEnd = view.stretchEnd[end - 1] != end && view.stretchStart[end - 1] != end - 1;
+        add(52, y, (cutsStretch ? 1 : 0) + (cutsEnd ? 2 : 0), 0);
+        boolean sentenceStart = view.sentenceStart[start] == start;
+        boolean sentenceEnd = view.sentenceEnd[end - 1] == end;
+        add(53, y, (sentenceStart ? 1 : 0) + (sentenceEnd ? 2 : 0), Math.min(2, sentences));
+        boolean glued = !view.tokens.get(start).spaced() && start > 0;
+        boolean gluedEnd = end < view.length && !view.tokens.get(end).spaced();
+        add(54, y, (glued ? 1 : 0) + (gluedEnd ? 2 : 0), form(start - 1) * 32 + form(end));
+        add(55, y, word(start), word(start + 1));
+    }
+
+    private static int bucket(int words) {
+        return words < 6 ? words : words < 9 ? 6 : words < 13 ? 7 : words < 20 ? 8 : words < 32 ? 9 : 10;
+    }
+
+    /** How a stretch agrees with the names of journals that are known: all of it is one, it begins or ends with one. */
+    private int known(int start, int end) {
+        int first = start;
+        while (first < end && view.form[first] > View.EAST) first++;
+        int last = end - 1;
+        while (last > first && view.form[last] > View.EAST) last--;
+        if (first >= end) return 15;
+        boolean begins = view.known[first] == 1 || view.known[first] == 4;
+        boolean ends = view.known[last] == 3 || view.known[last] == 4;
+        int words = 0;
+        for (int i = first; i <= last; i++) if (view.form[i] <= View.EAST) words++;
+        boolean all = begins && ends && view.knownLength[first] >= words;
+        boolean longer = Math.max(begins ? view.knownLength[first] : 0, ends ? view.knownLength[last] : 0) > 1;
+        return (begins ? 1 : 0) + (ends ? 2 : 0) + (all ? 4 : 0) + (longer ? 8 : 0);
+    }
+
+    /** Which shares of the words stand in lists of journals and of names, in quarters. */
+    private int shares(int start, int end) {
+        int words = 0;
+        int journals = 0;
+        int names = 0;
+        for (int i = start; i < end; i++) {
+            if (view.form[i] > View.EAST) continue;
+            words++;
+            if (view.journal[i] > 1) journals++;
+            if (view.name[i] > 0 || view.form[i] == View.INITIAL) names++;
+        }
+        return words == 0 ? 99 : 4 * journals / words * 8 + 4 * names / words;
+    }
+
+    /** Which shares of the words are in small letters and in capitals, in quarters. */
+    private int cases(int start, int end) {
+        int words = 0;
+        int lower = 0;
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            if (view.form[i] > View.EAST) continue;
+            words++;
+            if (view.form[i] == View.LOWER) lower++;
+            if (view.form[i] == View.CAPITALS) capitals++;
+        }
+        return words == 0 ? 99 : 4 * lower / words * 8 + 4 * capitals / words;
+    }
+
+    private int word(int i) {
+        return i < 0 || i >= view.length ? -7 : view.wordHash[i];
+    }
+
+    private int form(int i) {
+        return i < 0 ? 30 : i >= view.length ? 31 : view.form[i];
+    }
+
+    private int kind(int i) {
+        return i < 0 ? 30 : i >= view.length ? 31 : view.kind[i];
+    }
+
+    private void add(int template, int a, int b, int c) {
+        if (size == buffer.length) buffer = Arrays.copyOf(buffer, 2 * size);
+        int h = template * 0x9e3779b1 + a;
+        h = (h ^ h >>> 15) * 0x85ebca6b + b;
+        h = (h ^ h >>> 13) * 0xc2b2ae35 + c;
+        h = (h ^ h >>> 16) * 0x27d4eb2f;
+        buffer[size++] = h ^ h >>> 15;
+    }
+}
