@@ -132,12 +132,13 @@ public final class DateText {
         return new DateSpan(from, to, true, m.start(), m.end());
     }
 
-    /** "2014-" with nothing between, before a comma or bracket, is an open end even inside a line. */
+    /** "2014-" with nothing between, before a space, comma or bracket, is an open end even inside a line. */
     private static boolean glued(String text, Matcher m) {
-        String after = text.substring(m.end("dash")).stripLeading();
+        int end = m.end("dash");
         return m.start("dash") > 0
                 && Character.isDigit(text.charAt(m.start("dash") - 1))
-                && (after.startsWith(")") || after.startsWith(",") || after.startsWith("]") || after.startsWith(":"));
+                && (")],:|".indexOf(text.substring(end).stripLeading().charAt(0)) >= 0
+                        || Character.isWhitespace(text.charAt(end)) && "-–—".contains(m.group("dash")));
     }
 
     private static @Nullable Integer year(Matcher m, int n) {

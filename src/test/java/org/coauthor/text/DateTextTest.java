@@ -1,8 +1,10 @@
 package org.coauthor.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.coauthor.model.PartialDate;
@@ -65,6 +67,16 @@ class DateTextTest {
         assertEquals(new PartialDate(2026, 6, 30), DateText.yearless(6, 30, day));
         assertEquals(new PartialDate(2025, 7, 1), DateText.yearless(7, 1, day));
         assertEquals(new PartialDate(2024, 2, 29), DateText.yearless(2, 29, day));
+    }
+
+    @Test
+    void aDashBeforeWordsIsAnOpenEndWhereItStandsAtTheYear() {
+        DateSpan open = DateText.first("2018– Associate Professor");
+        assertNotNull(open);
+        assertTrue(open.range());
+        DateSpan closed = DateText.first("2018 - Prize for a paper");
+        assertNotNull(closed);
+        assertFalse(closed.range());
     }
 
     @Test

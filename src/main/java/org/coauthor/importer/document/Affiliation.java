@@ -22,7 +22,7 @@ record Affiliation(
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern INSTITUTION = Pattern.compile(
             "\\b(?:universit\\p{L}*|univ\\.?|university|college|collège|institutes? of (?:technology|science)|polytech\\p{L}*|politecnico|école|ecole|ETH|EPFL|MIT|CNRS|INRIA|IMT|ENS|KAIST|KTH|LMU|TUM?|UCLA|UCSD|UCL|LSE|NYU|CMU|UC|USC|UIUC|NIT|IIT|TIFR|Caltech|Stanford|Harvard|Princeton|Yale|Oxford|Cambridge|Tulane|Cornell|Columbia|Berkeley"
-                    + "|academy|akademi\\p{L}*|max[- ]planck|fraunhofer|hospital|clinic|museum|observatory|national laboratory|inc\\.?|corp(?:oration)?\\.?|ltd\\.?|llc|gmbh|google|microsoft|meta|facebook|amazon|apple|nvidia|adobe|ibm|intel|deepmind|openai|anthropic|netflix|bytedance|tencent|alibaba|huawei|baidu|samsung|sony|research institute|instituto|istituto|hochschule|universidade|sorbonne|lycée|lyceum|high school|gymnasium|bank|ministry|agency|foundation)\\b"
+                    + "|academy|akademie\\p{L}*|akademi(?:a|et)?|max[- ]planck|fraunhofer|hospital|clinic|museum|observatory|national laboratory|inc\\.?|corp(?:oration)?\\.?|ltd\\.?|llc|gmbh|google|microsoft|meta|facebook|amazon|apple|nvidia|adobe|ibm|intel|deepmind|openai|anthropic|netflix|bytedance|tencent|alibaba|huawei|baidu|samsung|sony|research institute|instituto|istituto|hochschule|universidade|sorbonne|lycée|lyceum|high school|gymnasium|bank|ministry|agency|foundation)\\b"
                     + "|大学|大學|学院$|科学院|研究所|研究院|公司|中学|振興会|机构|機構|財団|協会|学会",
             FLAGS);
     private static final Pattern STRONG = Pattern.compile(
@@ -34,7 +34,7 @@ record Affiliation(
             FLAGS);
     /** A unit that is always a part of something. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:the )?(?:dep(?:t|artment|artamento)\\b|faculty|division|section|unit|group|program|programme|chair|ufr|fakultät|fachbereich|lehrstuhl|école doctorale|facultad|departamento|dipartimento|facoltà|faculdade|équipe)|\\b(?:department|dept\\.?|program|group|division|lab|laboratory)$|\\b(?:school|faculty|college|lab) (?:of|for)\\b|系$|学院$|研究室$|研究科$|学部$",
+            "^(?:the )?(?:dep(?:t|artment|artamento)\\b|faculty|division|section|unit|group|program|programme|chair|ufr|fakultät|fachbereich|lehrstuhl|école doctorale|facultad|departamento|dipartimento|facoltà|faculdade|équipe)|\\b(?:department|dept\\.?|program|group|division|lab|laboratory)$|^(?:the )?(?:graduate |undergraduate )?(?:school|faculty|college|lab) (?:of|for)\\b|系$|学院$|研究室$|研究科$|学部$",
             FLAGS);
 
     private static final Pattern LOCATION = Pattern.compile(
@@ -43,20 +43,22 @@ record Affiliation(
                     + "|[A-Z]{2} \\d{5}.*|.*\\b\\d{5}\\b.*|[\\p{IsHan}]{2}(?:[-－][\\p{IsHan}]{2,3})?)\\.?");
     /** "江城大学计算机学院": a university and its part without a mark between. */
     private static final Pattern EAST_UNIVERSITY =
-            Pattern.compile("^(\\p{IsHan}{2,10}?大[学學])(?:大学院)?(\\p{IsHan}{2,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
+            Pattern.compile("^(\\p{IsHan}{2,10}?大[学學])[ 　]?(?:大学院)?(\\p{IsHan}{1,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
 
     private static final Pattern EAST_END =
             Pattern.compile("(?<=\\p{IsHan})[ 　]*(?:博士|修士)?(?:前期|後期)?(?:課程)?(?:卒業|修了|毕业|退学|入学)$");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[,;，；|]\\s*(?![^()]{0,60}\\))|\\s+[·–—-]\\s+|\\s+@\\s+");
+    private static final Pattern EAST_LABEL = Pattern.compile("^(?:所属|勤務先|所在单位|单位|機関)[:：]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[,;，；|]\\s*(?![^()]{0,60}\\))|(?<=\\p{IsHan})[ 　]{2,}(?=\\p{IsHan})|\\s+[·–—-]\\s+|\\s+@\\s+");
 
     /** Takes a text of segments apart; segments are divided by commas, semicolons, bars, dots and dashes. */
     static Affiliation parse(String text) {
         List<String> segments = new ArrayList<>();
         for (String s : SEPARATOR.split(text)) {
-            String segment = EAST_END.matcher(s.strip())
+            String segment = EAST_END.matcher(EAST_LABEL.matcher(s.strip()).replaceFirst(""))
                     .replaceFirst("")
-                    .replaceAll("^[\\s.;:]+|[\\s;:]+$|(?<=\\p{L}{3})\\.$", "");
+                    .replaceAll("^[\\s.;:)）]+|[\\s;:]+$|(?<=\\p{L}{3})\\.$", "")
+                    .replaceFirst("^([^(（]*)[)）]$", "$1");
             Matcher east = EAST_UNIVERSITY.matcher(segment);
             if (east.matches()) {
                 segments.add(east.group(2));

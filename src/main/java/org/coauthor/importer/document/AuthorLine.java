@@ -39,8 +39,13 @@ final class AuthorLine {
             if (words >= 2) full++;
             own |= owner != null && Owner.same(piece, owner);
         }
-        boolean cut = CUT.matcher(line).find();
+        boolean cut = cut(line);
         return own || full >= 2 && full * 2 >= all || full >= 1 && (cut || with) && full * 2 >= all;
+    }
+
+    /** Whether a list says that more people belong to it. */
+    static boolean cut(String line) {
+        return CUT.matcher(line).find();
     }
 
     /** The list without its "with", where the owner is left out of it; null for any other line. */

@@ -19,19 +19,47 @@ final class CareerEntries {
     private static final Pattern DETAIL = Pattern.compile(
             "(?i)^(?:(?:relevant )?course(?:s|work)|topics?|gpa|grade|description|responsibilities|thesis|dissertation|titre|titolo|proyecto|projet|funded|honou?rs?|summa|magna|advis|supervis|mentored|committee|group of|betreuer)\\b.*"
                     + "|^(?:note|minor|role|title|website|goal|project|mentor|manager|host|directeur|director|major|supervisor|advisor)s?(?: of (?:the )?thesis)?\\s*[:：].*");
-    private static final Pattern GAP = Pattern.compile("(?<=[^,;:|\\s]) {3,}(?=\\S)");
+    private static final Pattern GAP =
+            Pattern.compile("(?<=[^,;:|\\s]) {3,}(?=\\S)|(?<=\\p{IsHan}) {2,}(?=[\\p{IsHan}])");
+    /** What forms write before the fields of an entry. */
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?:Vínculo: [^:]{2,40}, )?(?:Enquadramento Funcional|Cargo|Puesto(?: o cargo)?(?: ocupado)?|Position(?: held)?|Occupation or position held|Job title|Role|Funktion|Beruf oder Funktion|Fonction(?: ou poste occupé)?|Poste(?: occupé)?|Posizione|Lavoro o posizione ricoperti|Employer|Name (?:and address )?of employer|Institution|Institución|Instituição|Entidad|Istituto|Arbeitgeber|Employeur|Empresa|Degree|Title of qualification awarded|Titulación|Qualifica conseguita|Dates?(?: \\(from [–-] to\\))?|Fechas?|Zeitraum|Período|Periodo|Date \\(da [–-] a\\)|职务|单位|职称)\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SHORT_YEARS = Pattern.compile("\\b(19|20)(\\d\\d)[-–](\\d\\d)(?![\\d/.-])");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
     private static final int LONG = 68;
     private static final int SENTENCE = 16;
 
     private final boolean dateFirst;
+    /** Whether lines that begin with a date open the entries. */
+    private final boolean dated;
+
+    /** Whether dates on lines of their own stand above what they date more often than below it. */
+    private final boolean datesLead;
+
+    /** Whether list marks open the entries; below other lines they are details. */
+    private final boolean bulleted;
+
     private final List<CareerRecord> done = new ArrayList<>();
     private final Deque<DateSpan> column = new ArrayDeque<>();
     private CareerRecord now = new CareerRecord(0);
 
-    private CareerEntries(boolean dateFirst) {
+    private CareerEntries(boolean dateFirst, List<TextLine> text) {
         this.dateFirst = dateFirst;
+        dated = text.stream()
+                                .filter(l -> startDate(l.text()) != null && DateText.only(l.text()) == null)
+                                .count()
+                        >= 2
+                && startDate(text.get(0).text()) != null;
+        int lead = 0;
+        for (int i = 1; i < text.size(); i++) {
+            boolean before = DateText.only(text.get(i - 1).text()) != null;
+            if (before && headline(text.get(i).text())) lead++;
+            if (headline(text.get(i - 1).text()) && DateText.only(text.get(i).text()) != null) lead--;
+        }
+        datesLead = lead > 0;
+        bulleted = !text.isEmpty() && text.get(0).bullet();
     }
 
     static List<CareerRecord> of(List<TextLine> lines) {
@@ -41,7 +69,7 @@ final class CareerEntries {
         boolean dateFirst = !text.isEmpty() && DateText.only(text.get(0).text()) != null;
         boolean columns =
                 dateFirst && text.size() > 1 && DateText.only(text.get(1).text()) != null;
-        CareerEntries entries = new CareerEntries(dateFirst && !columns);
+        CareerEntries entries = new CareerEntries(dateFirst && !columns, text);
         for (int i = 0; i < text.size(); i++) {
             if (!rows.isEmpty()) entries.open(text.get(i));
             DateSpan only = DateText.only(text.get(i).text());
@@ -62,7 +90,8 @@ final class CareerEntries {
         }
         List<TextLine> out = new ArrayList<>();
         for (TextLine line : lines) {
-            String text = GAP.matcher(line.text()).replaceAll(" | ");
+            String text =
+                    FIELD.matcher(GAP.matcher(line.text()).replaceAll(" | ")).replaceFirst("");
             if (shortYears)
                 text = SHORT_YEARS
                         .matcher(text)
@@ -114,6 +143,10 @@ final class CareerEntries {
         return out;
     }
 
+    private static boolean headline(String text) {
+        return Degrees.find(text) != null || Roles.in(text);
+    }
+
     /** Whether a line ends with a date: nothing of its sentence is left for the next line. */
     private static boolean dated(String text) {
         List<DateSpan> spans = DateText.all(text);
@@ -151,21 +184,25 @@ final class CareerEntries {
         boolean prose =
                 text.split(" ").length >= SENTENCE && text.endsWith(".") && !text.contains(", ") || startsSmall(text);
         DateSpan span = DateText.first(text);
-        boolean headline = !detail && !prose && (Degrees.find(text) != null || Roles.in(text));
+        boolean headline = !detail && !prose && headline(text);
         boolean place = !detail && !prose && (Affiliation.institution(text) || Affiliation.department(text));
         boolean topic = dateNext
                 && !dateFirst
+                && !(headline && datesLead)
                 && !line.bullet()
                 && !detail
                 && now.date != null
                 && !(now.headline && !now.place && place);
-        if (headline && line.bullet() && now.headline && now.place && text.length() > 120 && span == null)
+        boolean below = line.bullet() && !bulleted && now.headline && !now.placeFirst;
+        if (below || headline && line.bullet() && now.headline && now.place && text.length() > 120 && span == null)
             headline = false;
+        if (below) place = false;
         if (detail || prose || line.bullet() && !headline && !place && !now.empty()) {
             now.details.add(text);
             return;
         }
-        boolean again = headline && now.headline
+        boolean again = dated && startDate(text) != null && !now.empty()
+                || headline && now.headline
                 || topic
                 || place && !headline && now.place && now.headline && span == null && now.date != null
                 || span != null && now.date != null && (headline || place) && now.headline;

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads sections of education, positions and research experience: degrees, positions, and who advised, mentored or managed. */
 final class CareerReader {
     private static final Pattern FIELD = Pattern.compile(
-            "^[\\s,]*(?:\\([^()]{1,30}\\)[\\s,]*)?(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em)\\s+(?:the field of )?|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
+            "^[\\s,|]*(?:\\([^()]{1,30}\\)[\\s,|]*)?(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em)\\s+(?:the field of )?|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
     private static final Pattern ROLE_AT = Pattern.compile(
-            "^(.{3,80}?)\\s+(?:at|@|with|de l['’]|de la|du|à l['’]|à la|à|an der|am|bei|chez|en la|en el|na|no|presso)\\s*(?:the )?(\\p{Lu}.*)$");
+            "^(.{3,80}?)\\s+(?:at|@|with|de l['’]|de la|du|à l['’]|à la|à|an der|am|bei|chez|en la|en el|na|no|presso)\\s*(?:the |der |dem |den |die |la |le )?(\\p{Lu}.*)$");
     private static final Pattern TOPIC = Pattern.compile(
             "(?im)^(?:project|topic|thesis(?: title)?|dissertation(?: title)?|title|titre|proyecto|projet|thème|thema)\\s*:\\s*(.+)$");
+    private static final Pattern BRACKETS = Pattern.compile("\\s?[(（][^()（）]{3,120}[)）]");
+    private static final Pattern THESIS = Pattern.compile(
+            "(?i)\\b(?:titolo della tesi|titre de la thèse|(?:doctoral |master['’]?s )?thesis(?: title)?|dissertation(?: title)?|thèse|mémoire|titel|titre|título(?: da tese)?|tese|tesis|tesi|disserta[çc][ãa]o|(?:diplom|master|bachelor)arbeit|thema)\\s*(?:[:：]|(?=[«“„\"]))");
     private static final Pattern LED = Pattern.compile(
             "^(?:(?:assistant|associate|full|adjunct|visiting|research|senior|junior|principal|staff|emeritus|distinguished|postdoctoral|clinical|teaching)\\s+)*$",
             Pattern.CASE_INSENSITIVE);
@@ -43,14 +46,16 @@ final class CareerReader {
     private void one(CareerRecord record, SectionKind kind, @Nullable CareerRecord before) {
         String text = String.join(", ", record.content);
         Degrees degree = Degrees.find(text);
-        String[] role = role(record.content);
+        String[] role =
+                role(record.content.stream().map(CareerReader::unlabelled).toList());
         boolean study = degree != null
                 && (kind == SectionKind.EDUCATION
                         || role == null
                         || text.indexOf(role[0]) >= degree.start() && !studentRole(role[0]));
         if (study && degree != null) {
-            Affiliation place =
-                    Affiliation.parse(text.substring(0, degree.start()) + ", " + unlabelled(behind(text, degree)));
+            Affiliation place = Affiliation.parse(
+                            text.substring(0, degree.start()) + ", " + unlabelled(behind(text, degree)))
+                    .raised();
             String institution =
                     place.institution() != null ? place.institution() : first(place.rest(), field(text, degree));
             sink.accept(new Education(
@@ -88,12 +93,18 @@ final class CareerReader {
         return Roles.student(role) && !role.matches("(?i).*(?:assistant|intern).*");
     }
 
-    /** Without what says who advised. */
-    private static String unlabelled(String text) {
+    /** Without what says who advised and what the thesis is about. */
+    private static String unlabelled(String line) {
+        Matcher brackets = BRACKETS.matcher(line);
+        String text = brackets.replaceAll(
+                m -> PeopleLabel.all(m.group()).isEmpty() ? Matcher.quoteReplacement(m.group()) : "");
         List<PeopleLabel> labels = PeopleLabel.all(text);
-        return labels.isEmpty()
+        Matcher thesis = THESIS.matcher(text);
+        int end = labels.isEmpty() ? text.length() : labels.get(0).start();
+        if (thesis.find()) end = Math.min(end, thesis.start());
+        return end == text.length()
                 ? text
-                : text.substring(0, labels.get(0).start()).replaceAll("[\\s.,;(]+$", "");
+                : text.substring(0, end).replaceAll("(?:[.,;]\\s*(?i:tesis?|thèse|thesis|tese))?[\\s.,;(（]+$", "");
     }
 
     private static String behind(String text, Degrees degree) {
@@ -105,12 +116,12 @@ final class CareerReader {
     static @Nullable String field(String text, Degrees degree) {
         Matcher m = FIELD.matcher(text.substring(degree.end()));
         if (!m.find()) return null;
-        String field = m.group(1).strip().replaceAll("\\s*\\b(?:19|20)\\d\\d.*$", "");
+        String field = m.group(1).strip().replaceAll("\\s*\\b(?:19|20)\\d\\d.*$|(?<=\\p{L}{3})\\.$", "");
         boolean other = Affiliation.institution(field)
                 || Affiliation.department(field)
                 || Affiliation.location(field)
                 || field.matches(
-                        "(?i)(?:student|candidate|degree|honou?rs|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*)")
+                        "(?i)(?:student|candidate|degree|honou?rs|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*|zu[mr] .*)")
                 || field.isEmpty();
         return other ? null : field;
     }

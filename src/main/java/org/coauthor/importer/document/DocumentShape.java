@@ -31,7 +31,7 @@ record DocumentShape(double cv, double homepage) {
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\bI(?: am|['’]m| was| have been| work| did| received| obtained| got| completed)\\b|\\b[Mm]y (?:research|advis|supervisor|work|interests|CV|papers|articles|publications|homepage)|我|研究方向|\\bWelcome to my\\b|\\bJe suis\\b|\\bIch bin\\b|\\bSoy\\b");
     private static final Pattern ACADEMIC = Pattern.compile(
-            "(?i)\\b(?:ph\\.? ?d|professor|postdoc\\w*|researcher|research|university|universit\\p{L}+|institute|department|publications?|papers?|phd|doctoral|scientist|arxiv|bib(?:tex)?|advis[eo]r|lecturer)\\b|大学|论文|研究|教授|博士");
+            "(?i)\\b(?:ph\\.? ?d|professor|postdoc\\w*|researcher|research|universi[td]\\p{L}+|doctora\\p{L}+|doutora\\p{L}+|dottora\\p{L}+|professeure?|professora|profesora?|forschung\\p{L}*|wissenschaft\\p{L}*|hochschule|fakultät|recherche|investigaci[óo]n|pesquisa|ricerc\\p{L}+|publica\\p{L}+|pubblicazioni|veröffentlichung\\p{L}*|tesis|tese|thèse|mestrado|m[áa]ster|licenciatura|graduação|laurea|institute|department|publications?|papers?|phd|doctoral|scientist|arxiv|bib(?:tex)?|advis[eo]r|lecturer)\\b|大学|论文|研究|教授|博士");
     private static final Pattern PAGE = Pattern.compile(
             "(?i)^(?:.*\\b(?:about|home)\\b.*\\b(?:research|publications|cv|teaching)\\b.*|(?:selected |recent )?publications|news)$|\\bBib\\b.*\\b(?:Code|arXiv|DOI)\\b|\\[ ?bib");
 

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,10 @@ final class HeadingWords {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&'’.-]+");
     private static final Set<String> BESIDE = new LinkedHashSet<>();
-    private static final Map<SectionKind, Set<String>> WORDS = new LinkedHashMap<>();
+    private static final List<Line> LINES = new ArrayList<>();
+
+    /** A line of the file: its words, all of one kind. */
+    private record Line(SectionKind kind, Set<String> words, Set<String> phrases) {}
 
     static {
         try (InputStream in = HeadingWords.class.getResourceAsStream("headings.txt")) {
@@ -33,7 +36,7 @@ final class HeadingWords {
                         .distinct()
                         .toArray(String[]::new));
                 if (line.startsWith("beside")) BESIDE.addAll(words);
-                else WORDS.put(SectionKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), words);
+                else LINES.add(line(SectionKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), words));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,6 +44,12 @@ final class HeadingWords {
     }
 
     private HeadingWords() {}
+
+    private static Line line(SectionKind kind, Set<String> words) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (String word : words) if (word.indexOf('_') > 0) phrases.add(word.replace('_', ' '));
+        return new Line(kind, words, phrases);
+    }
 
     /** The kind that a heading names where each of its words is known; null for any other text. */
     static @Nullable SectionKind exact(String text) {
@@ -59,25 +68,28 @@ final class HeadingWords {
                                 .replaceAll(" "))
                         .strip());
         if (words.length > 10) return null;
-        SectionKind best = null;
+        String plain = String.join(" ", words);
+        for (Line line : LINES) if (line.phrases.contains(plain)) return line.kind;
+        int best = LINES.size();
         for (String raw : words) {
             String word = raw.replaceAll("^[.&'’-]+|[.'’-]+$|(?<=\\p{L}{3})\\d$", "");
-            SectionKind kind = of(word);
-            if (kind == null && !word.isEmpty() && !BESIDE.contains(word) && all) return null;
-            if (kind != null && (best == null || kind.compareTo(best) < 0)) best = kind;
+            int line = of(word);
+            if (line == LINES.size() && !word.isEmpty() && !BESIDE.contains(word) && all) return null;
+            best = Math.min(best, line);
         }
-        return best;
+        return best == LINES.size() ? null : LINES.get(best).kind;
     }
 
-    private static @Nullable SectionKind of(String word) {
-        if (word.isEmpty()) return null;
+    /** The first line that has a word, or their number. */
+    private static int of(String word) {
+        if (word.isEmpty()) return LINES.size();
         boolean east = Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.LATIN;
-        for (Map.Entry<SectionKind, Set<String>> e : WORDS.entrySet()) {
-            if (e.getValue().contains(word)) return e.getKey();
+        for (int i = 0; i < LINES.size(); i++) {
+            if (LINES.get(i).words.contains(word)) return i;
             if (east && word.length() <= 12)
-                for (String w : e.getValue()) if (w.codePointAt(0) > 0x2E00 && word.contains(w)) return e.getKey();
+                for (String w : LINES.get(i).words) if (w.codePointAt(0) > 0x2E00 && word.contains(w)) return i;
         }
-        return null;
+        return LINES.size();
     }
 
     private static String fold(String text) {

@@ -2,15 +2,18 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
+import org.coauthor.text.NameShape;
 import org.jspecify.annotations.Nullable;
 
 /** Divides simple sections (awards, grants, editorships, students) into items of one or more lines. */
 final class ListItems {
     private static final Pattern NUMBERED = Pattern.compile("(?:\\(?\\d{1,3}[.)]|\\[\\d{1,3}\\])\\s");
+    private static final Pattern MARK = Pattern.compile("[,:(“\"«„–—]");
     private static final int LONG = 66;
 
     /**
@@ -28,6 +31,8 @@ final class ListItems {
         DateSpan date = null;
         boolean described = false;
         boolean blank = true;
+        boolean named = false;
+        boolean dates = false;
         TextLine last = null;
         for (TextLine line : lines) {
             if (line.blank()) {
@@ -46,12 +51,16 @@ final class ListItems {
                     && !blank
                     && !line.bullet()
                     && !NUMBERED.matcher(line.text()).lookingAt()
-                    && (last.text().length() >= LONG && !last.text().matches(".*[.;]")
+                    && !(named && named(line.text()))
+                    && !(dates && dated(line.text()))
+                    && (last.text().length() >= LONG && !last.text().matches(".*(?:[.;]|[ (](?:19|20)\\d\\d\\)?)")
                             || Character.isLowerCase(line.text().codePointAt(0)));
             if (wrapped && !items.isEmpty()) {
                 Item item = items.remove(items.size() - 1);
                 items.add(new Item(item.text() + " " + line.text(), item.date(), item.line(), item.bullet()));
             } else if (date == null || !described || line.bullet()) {
+                named |= named(line.text());
+                dates |= dated(line.text());
                 items.add(new Item(line.text(), date, line.number(), line.bullet()));
                 described = true;
             }
@@ -59,5 +68,16 @@ final class ListItems {
             blank = false;
         }
         return items;
+    }
+
+    /** Whether a line begins with somebody's name and a mark behind it. */
+    private static boolean named(String text) {
+        Matcher mark = MARK.matcher(text);
+        return mark.find() && NameShape.fullName(text.substring(0, mark.start()).strip());
+    }
+
+    private static boolean dated(String text) {
+        DateSpan span = DateText.first(text);
+        return span != null && span.start() < 3;
     }
 }

@@ -18,7 +18,7 @@ final class MenteeReader {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{2,60}?)\\s*[:：]\\s*(.*)$");
     private static final Pattern PIECE = Pattern.compile("\\s*[,;、，]\\s*(?:and )?|\\s+(?:and|&|et|und|y)\\s+");
     private static final Pattern CUT = Pattern.compile(
-            "\\s*[(（:：—–]|\\s+-\\s|\\.\\s|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
+            "\\s*[(（:：—–/]|\\s+-\\s|(?<=\\p{L}{2})\\.\\s|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
     private static final Pattern PAIR = Pattern.compile(
             "(?i:committee|jury|thesis|memoir|mémoire|comité|kommission)[^()]{0,40}?(?i:of|de|for|von)\\s+(\\p{Lu}[^()]{3,60}?)\\s*\\((?i:co-?)?(?i:advisor|adviser|supervisor|director|directeur|directrice|encadrant|betreuer)s?\\s*:\\s*([^()]{3,120})\\)");
     /** A name with a note in brackets and a separator behind it. */
@@ -26,7 +26,16 @@ final class MenteeReader {
             Pattern.compile("[^,;、，()（）]{2,50}[(（][^()（）]{1,60}[)）]\\s*(?:[,;、，]|and |&)\\s*");
 
     private static final Pattern TITLE = Pattern.compile("^(?:(?:Dr|Mr|Ms|Mrs|Dipl\\.-Math|Dipl\\.-Ing|M\\.Sc)\\.? )+");
+    /** "Tesi magistrale di A". */
+    private static final Pattern THESIS_OF = Pattern.compile(
+            "^(?:tesi|thèse|tese|tesis|thesis|mémoire|masterarbeit|bachelorarbeit|dissertação)\\b[\\p{Ll}\\s]{0,30}? (?:di|de|of|von|del|da)\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE_OF_THESIS = Pattern.compile("[“\"«„][^”\"»“]{3,300}[”\"»“]");
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)\\b(?:now|currently|presently|subsequently|later|first (?:position|job)|placement|aujourd['’]hui|actuellement|heute|jetzt|ahora|actualmente|atualmente|oggi|joint(?:ly)? with|co-?\\p{L}+ (?:by|with|avec|par|mit|con|com)|\\p{L}+[ae]do?r(?:a|es)?:)|→|->");
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_PLACE = 90;
 
     private final Sink sink;
     private final @Nullable String owner;
@@ -69,20 +78,22 @@ final class MenteeReader {
 
     private void people(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
         DateSpan span = DateText.first(text);
-        String rest = span != null && span.start() < 3 ? DateText.without(text, span) : text;
+        String rest = THESIS_OF
+                .matcher(span != null && span.start() < 3 ? DateText.without(text, span) : text)
+                .replaceFirst("");
         List<String> names = new ArrayList<>();
         String behind = names(rest, names);
         if (names.isEmpty()) return;
-        Degrees degree = Degrees.find(behind);
+        Degrees degree = Degrees.find(behind.replaceFirst("^[\\s,]*(?:M\\.?D\\.?|Ph\\.?D\\.?)(?=\\s*[,/])", ""));
         String level = degree != null ? degree.level() : kindOr(behind, kind);
-        Affiliation place = Affiliation.parse(degree == null ? behind : behind.substring(degree.end()));
+        String institution = place(degree == null ? behind : behind.substring(behind.indexOf(degree.degree())));
         DateSpan when = span != null ? span : given;
         for (String name : names)
             sink.accept(new Mentoring(
                     owner == null ? "" : owner,
                     Person.named(name).name(),
                     level,
-                    place.institution(),
+                    institution,
                     null,
                     when == null || !when.range() ? null : when.from(),
                     when == null ? null : when.last(),
@@ -90,17 +101,30 @@ final class MenteeReader {
                     1));
         for (PeopleLabel label : PeopleLabel.all(behind))
             for (Person other : label.people())
-                for (String name : names)
+                for (String name : Owner.same(other.name(), owner == null ? "" : owner) ? List.<String>of() : names)
                     sink.accept(new Mentoring(
                             other.name(),
                             Person.named(name).name(),
                             label.kind(level),
-                            other.institution() != null ? other.institution() : place.institution(),
+                            other.institution() != null ? other.institution() : institution,
                             null,
                             null,
                             null,
                             item.line(),
                             1));
+    }
+
+    /** Where somebody studied: what stands before their later life and who else advised, without the title of the thesis. */
+    private static @Nullable String place(String behind) {
+        String text = TITLE_OF_THESIS.matcher(behind).replaceAll(" ");
+        Matcher later = LATER.matcher(text);
+        if (later.find()) text = text.substring(0, later.start());
+        int role = Roles.start(text);
+        if (role >= 0 && !Roles.student(text)) text = text.substring(0, role);
+        String found = Affiliation.parse(text).institution();
+        return found == null || found.length() > LONGEST_PLACE
+                ? null
+                : found.replaceFirst("^[(（\\s]+", "").replaceFirst("^([^()]*)\\)$", "$1");
     }
 
     /** Takes names off the begin of a text as long as there are any; returns what follows them. */

@@ -24,6 +24,7 @@ final class Owner {
     private static final Pattern EAST = Pattern.compile(
             "^([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4})[ 　]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})(?=[，,。（(\\s]|$)");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（][^()（）]{1,40}[)）]");
+    private static final Pattern LISTED = Pattern.compile("\\[?\\d{1,3}[.)\\]]\\s|(?:19|20)\\d\\d$");
     private static final int TOP = 6;
     private static final int MENU = 12;
 
@@ -39,6 +40,8 @@ final class Owner {
         int seen = 0;
         for (TextLine line : lines) {
             if (line.blank() || seen++ >= TOP) continue;
+            // Where a list begins, its owner has been named or never will be.
+            if (seen > 1 && LISTED.matcher(line.text()).lookingAt()) break;
             Found found = seen > 1 && HeadingWords.exact(line.text()) != null ? null : onTop(line, seen == 1);
             if (found != null) return found;
             if (HeadingWords.exact(line.text()) != null && seen > 1) break;
@@ -57,6 +60,8 @@ final class Owner {
         String text = LABELLED.matcher(VITAE.matcher(line.text()).replaceAll("").strip())
                 .replaceFirst("")
                 .strip();
+        // "Curriculum vitae / di Ada King" on two lines.
+        if (!first) text = text.replaceFirst("^(?:di|of|by|par|von|de)\\s+(?=\\p{Lu}\\p{L}+\\s\\p{Lu})", "");
         Matcher east = EAST.matcher(text);
         if (east.find() && HeadingWords.loose(text) == null && !Affiliation.institution(text) && !Roles.in(text))
             return new Found(east.group(1) + " " + east.group(2), line.number());
@@ -74,6 +79,7 @@ final class Owner {
                 .strip();
         String head = bare.split("\\s*[|·,;]\\s|\\s+[–—-]\\s")[0];
         boolean person = NameShape.fullName(head)
+                && !AuthorLine.matches(bare, null)
                 && NameShape.words(head) <= 5
                 && !Roles.in(head)
                 && !Affiliation.institution(head)

@@ -31,7 +31,7 @@ final class ProseReader {
     private static final Pattern EAST_POSITION = Pattern.compile(
             "(?:^|[，,])(?:现?[为任是])?(\\p{IsHan}{2,30}?(?:大学|研究所|学院|研究院|实验室|公司|中心|科学院))的?((?:特聘|副|助理|讲座|青年|准)?(?:教授|研究员)|讲师|博士后|工程师|助教)(?:[，,、]((?:硕士|博士)(?:研究生|生)?导师))?");
     private static final Pattern EAST_DEGREE =
-            Pattern.compile("(?:获得?|取得)(\\p{IsHan}{2,20}?(?:大学|学院|科学院|研究所))(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
+            Pattern.compile("(?:获得?|取得)(\\p{IsHan}{2,20}(?:大学|学院|科学院|研究所))(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
 
     private final Sink sink;
     private @Nullable String place;
@@ -195,7 +195,8 @@ final class ProseReader {
             StringBuilder joined = new StringBuilder(text);
             for (int j = i + 1; j < Math.min(top.size(), i + 3) && !Affiliation.institution(joined.toString()); j++)
                 joined.append(", ").append(top.get(j).text());
-            if (joined.toString().contains("@")) continue;
+            boolean placed = Affiliation.institution(joined.toString()) || Affiliation.department(joined.toString());
+            if (joined.toString().contains("@") || !placed) continue;
             new CareerReader(sink)
                     .read(new Section(
                             SectionKind.POSITIONS,

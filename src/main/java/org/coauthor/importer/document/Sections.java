@@ -17,10 +17,11 @@ final class Sections {
     /** A footnote's digit glued to a heading. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d$");
 
+    private static final Pattern VITAE = Pattern.compile("(?i)^(?:curriculum vit|curr[íi]culo\\b|lebenslauf$)");
     private static final Pattern THESES = Pattern.compile(
-            "(?i)\\b(?:theses|thesis|thèses?|dissertation(?:s|en)?|tesis|teses|tesi|abschlussarbeiten|mémoires?)\\b");
+            "(?i)\\b(?:theses|thesis|thèses?|dissertation(?:s|en)?|disserta(?:ção|ções)|tesis|teses?|tesi|\\p{L}+arbeiten|mémoires?|stages?)\\b");
 
-    private static final int LONGEST_HEADING = 70;
+    private static final int LONGEST_HEADING = 90;
 
     private Sections() {}
 
@@ -50,6 +51,7 @@ final class Sections {
         TextLine line = lines.get(i);
         String text = line.text();
         if (line.blank() || line.bullet() || text.length() > LONGEST_HEADING || !candidate(text)) return null;
+        if (VITAE.matcher(text).find()) return null;
         SectionKind known = HeadingWords.exact(text);
         boolean loneWord = known == SectionKind.OTHER
                 && line.level() == 0
@@ -58,7 +60,7 @@ final class Sections {
                                 && style.equals("B")
                                 && style(lines, i).equals(style));
         // "Theses" below "Students" are theirs.
-        if (known == SectionKind.PUBLICATIONS
+        if ((known == SectionKind.PUBLICATIONS || known == SectionKind.POSITIONS)
                 && now == SectionKind.MENTORING
                 && THESES.matcher(text).find()) return now;
         if (known != null && !loneWord) return known;

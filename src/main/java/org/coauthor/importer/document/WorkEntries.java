@@ -1,7 +1,9 @@
 package org.coauthor.importer.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
@@ -19,16 +21,21 @@ final class WorkEntries {
             "(?i)[\\[(|/·\\s]*(?:(?:abs(?:tract)?|arxiv|bib(?:tex)?|code|data(?:set)?|demo|doi|github|html|link|paper|pdf|poster|project(?: page| website)?|slides?|supp(?:lement(?:ary)?)?(?: material)?|talk|video|website|web|url|blog|media|appendix|openreview|preprint|journal|cite|software|program|version|published|online|full text|http|hal|ssrn|tl;?dr|award id:?.*)(?: ?\\d)?[\\])|/·,:\\s]*){1,12}");
     private static final Pattern QUOTE = Pattern.compile("[“«\"„]\\p{L}");
     private static final Pattern CLOSED = Pattern.compile("\\S[”»\"](?=[\\s,.;(]|$)");
+    private static final Pattern HEADING = Pattern.compile("\\p{Lu}[\\p{L} ,&()-]{2,60}");
+    private static final Pattern COMPLETE = Pattern.compile("[\\p{Lu}\\p{Lo}“\"«„『「].{24,}[.)\\]]");
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b(?:19|20)\\d\\d\\b|(?i:in (?:press|preparation|progress|review)|forthcoming|to appear|submitted|under (?:review|contract)|à paraître|en prensa|no prelo|in stampa|im Erscheinen|im Druck)");
+    private static final int LONG = 40;
     private static final int FEWEST = 2;
 
     private WorkEntries() {}
 
     static List<WorkEntry> of(List<TextLine> lines, @Nullable String owner) {
-        boolean bare = bareNumbers(lines);
+        Set<Integer> bare = bareNumbers(lines);
         int numbered = 0;
         int bulleted = 0;
         for (TextLine line : lines) {
-            if (number(line.text(), bare) > 0) numbered++;
+            if (number(line, bare) > 0) numbered++;
             if (line.bullet()) bulleted++;
         }
         if (numbered >= FEWEST || numbered == 1 && bulleted == 0) return marked(lines, true, bare);
@@ -48,39 +55,52 @@ final class WorkEntries {
         return first == 1 || bulleted * 3 >= text;
     }
 
-    /** Numbers without a full stop open entries only where they count up or down. */
-    private static boolean bareNumbers(List<TextLine> lines) {
-        int steps = 0;
-        int all = 0;
-        int last = Integer.MIN_VALUE;
+    /** The lines that a number without a full stop opens; they open entries only where they count up or down. */
+    private static Set<Integer> bareNumbers(List<TextLine> lines) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (TextLine line : lines) {
             Matcher m = BARE_NUMBER.matcher(line.text());
             if (!m.find()) continue;
-            int n = Integer.parseInt(m.group(1));
-            all++;
-            if (Math.abs(n - last) == 1) steps++;
-            last = n;
+            numbers.add(Integer.valueOf(m.group(1)));
+            places.add(line.number());
         }
-        return all >= 3 && steps * 4 >= (all - 1) * 3;
+        int all = numbers.size();
+        // A number between two that follow each other is of a title.
+        for (int i = numbers.size() - 2; i > 0; i--)
+            if (next(numbers, i - 1, i + 1) && !next(numbers, i - 1, i) && !next(numbers, i, i + 1)) {
+                numbers.remove(i);
+                places.remove(i);
+            }
+        Set<Integer> counting = new HashSet<>();
+        for (int i = 0; i < numbers.size(); i++)
+            if (next(numbers, i - 1, i) || next(numbers, i, i + 1)) counting.add(places.get(i));
+        return counting.size() >= 3 && counting.size() * 4 >= all * 3 ? counting : Set.of();
+    }
+
+    private static boolean next(List<Integer> numbers, int i, int j) {
+        return i >= 0 && j < numbers.size() && Math.abs(numbers.get(i) - numbers.get(j)) == 1;
     }
 
     /** The length of the entry number that a line begins with, 0 where there is none. */
-    private static int number(String text, boolean bare) {
+    private static int number(TextLine line, Set<Integer> bare) {
+        String text = line.text();
         Matcher m = NUMBER.matcher(text);
         if (m.find() && !YEAR_HEADING.matcher(text).matches()) return m.end();
         Matcher b = BARE_NUMBER.matcher(text);
-        return bare && b.find() ? b.end() : 0;
+        return bare.contains(line.number()) && b.find() ? b.end() : 0;
     }
 
-    private static List<WorkEntry> marked(List<TextLine> lines, boolean numbers, boolean bare) {
+    private static List<WorkEntry> marked(List<TextLine> lines, boolean numbers, Set<Integer> bare) {
         int indent = Integer.MAX_VALUE;
         for (TextLine line : lines) if (line.bullet()) indent = Math.min(indent, line.indent());
         List<WorkEntry> out = new ArrayList<>();
         Builder now = new Builder(null, true);
         Integer year = null;
         boolean noting = false;
-        for (TextLine line : lines) {
-            if (line.blank()) continue;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (line.blank() || heading(lines, i)) continue;
             Matcher heading = YEAR_HEADING.matcher(line.text());
             if (heading.matches() && !line.bullet()) {
                 if (heading.end(1) - heading.start(1) == 4) {
@@ -92,7 +112,7 @@ final class WorkEntries {
                     }
                 }
             }
-            int cut = numbers ? number(line.text(), bare) : 0;
+            int cut = numbers ? number(line, bare) : 0;
             boolean opens = numbers ? cut > 0 : line.bullet() && line.indent() <= indent + 1;
             if (opens) {
                 now.flush(out);
@@ -109,6 +129,20 @@ final class WorkEntries {
         }
         now.flush(out);
         return out;
+    }
+
+    /** Whether words stand alone behind an entry's end, as a heading does that no vocabulary knows. */
+    private static boolean heading(List<TextLine> lines, int i) {
+        TextLine line = lines.get(i);
+        return i > 1
+                && lines.get(i - 1).blank()
+                && (i + 1 == lines.size()
+                        || lines.get(i + 1).blank()
+                        || NUMBER.matcher(lines.get(i + 1).text()).find())
+                && lines.get(i - 2).text().length() > LONG
+                && lines.get(i - 2).text().endsWith(".")
+                && !line.bullet()
+                && HEADING.matcher(line.text()).matches();
     }
 
     /** Whether lines are fields (title, authors): a year below them is then the entry's own, not a heading. */
@@ -216,7 +250,10 @@ final class WorkEntries {
                 now.notes.add(line);
                 continue;
             }
-            if (last != null && begins(line.text()) && (ends(last.text(), widest) || quoted(now.lines, line.text()))) {
+            if (last != null && complete(last.text()) && complete(line.text())
+                    || last != null
+                            && begins(line.text())
+                            && (ends(last.text(), widest) || quoted(now.lines, line.text()))) {
                 now.flush(out);
                 now = new Builder(year, false);
             }
@@ -235,6 +272,11 @@ final class WorkEntries {
                 && lines.stream().anyMatch(line -> CLOSED.matcher(line.text()).find());
     }
 
+    /** Whether a line is an entry of its own: it begins like one, ends like one, and says when. */
+    private static boolean complete(String text) {
+        return COMPLETE.matcher(text).matches() && WHEN.matcher(text).find();
+    }
+
     private static boolean ends(String text, int widest) {
         return text.matches(".*(?:[.)\\]?”]|\\d)$") && !text.matches(".*\\b(?:\\p{Lu}|vol|no|pp|eds?|et al|Jr)\\.$")
                 || text.length() < widest / 2 && !text.matches(".*(?:[,;&–-]|\\b(?:and|und|et|y|in|of|the))$");
@@ -249,7 +291,7 @@ final class WorkEntries {
                 && NameShape.words(pieces[0]) <= 4
                 && (NameShape.fullName(pieces[0])
                         || NameShape.words(pieces[1]) > 0
-                        || pieces[1].strip().matches("(?:\\p{Lu}\\.?[ -]?){1,4}"));
+                        || pieces[1].strip().matches("(?:\\p{Lu}\\.?[ -]?){1,4}(?:\\(.*)?"));
     }
 
     static boolean buttons(String text) {

@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,6 +37,8 @@ final class WorkReader {
     /** A quoted title with more behind it: the entry is one string, however it is wrapped. */
     private static final Pattern QUOTED = Pattern.compile("[,.;] [“«\"][^”»\"]{8,400}[”»\"],? \\p{L}.{8}");
 
+    private static final String NAME =
+            "(?-i:\\p{Lu}(?:[\\p{L}'’-]+|\\.)(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|d[aeiu]|del|della|van|von|den|der|le|la)){1,4})";
     private static final Pattern INCLUDING = Pattern.compile("\\s*\\((?:incl\\.|including) [^()]{1,60}\\)");
     private static final Pattern QUOTED_FIRST =
             Pattern.compile("[“«\"„]\\s*([^“”«»\"„]{8,300}?)\\s*[”»\"“]+(?=[\\s,.;:(]|$)");
@@ -44,6 +47,27 @@ final class WorkReader {
     /** "Title, Journal, Vol. 1, ...": the part before the volume, issue or date is the journal. */
     private static final Pattern OWN_FIELDS = Pattern.compile(
             "^(?:\\d{1,3}\\.\\s)?(.{8,300}?), (\\p{Lu}[^,]{2,90})[,:] (?:Vol|No\\.|Issue|\\d|[Ff]orthcoming|[Aa]ccepted|(?:\\p{Lu}\\p{Ll}+ )(?:19|20)\\d\\d).*$");
+
+    /** The same as a part of a sentence: ", with Ada King and B. Lo, ...". */
+    private static final Pattern WITH_NAMES = Pattern.compile(
+            "[,.;”\"»]\\s*(?:(?:joint(?:ly)?|co-?authored|coauthored|(?:co-)?written|(?:co-)?edited) )?(?:with |w/ ?)("
+                    + NAME + "(?:(?:, " + NAME + ")*,? (?:and|&) " + NAME + ")?)(?=[,.;]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Types of works in Chinese references (GB/T 7714). */
+    private static final Pattern TYPE_MARK =
+            Pattern.compile("\\s*\\[(?:J|C|M|D|P|R|S|N|Z|G|(?:EB|J|C|M|DB)/OL)\\](//)?\\s*");
+
+    private static final Pattern EAST_COLON =
+            Pattern.compile("^((?:\\p{IsHan}{2,5}[,，、 　]\\s*)*\\p{IsHan}{2,5})\\s*[:：]\\s*(?=\\p{IsHan})");
+    private static final Pattern EAST_QUOTED = Pattern.compile("^([^『』「」]{0,200})[『「]([^『』「」]{3,300})[』」](.*)$");
+    /** A status in the place of the year. */
+    private static final Pattern PENDING = Pattern.compile(
+            " ?\\((in press|forthcoming|to appear|submitted|accepted|under review|in preparation|en prensa|aceptado|enviado|à paraître|soumis|im Druck|im Erscheinen|eingereicht|in Vorbereitung|no prelo|submetido|in stampa|in corso di stampa|sottomesso)\\)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EAST_NOTE = Pattern.compile("[（(][^（）()]{1,12}[）)]");
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{4,300}?[^.\\s])[.?!]\\s");
 
     private static final int SHORTEST = 25;
 
@@ -55,6 +79,8 @@ final class WorkReader {
 
     private boolean venuesFirst;
     private boolean ownerLeftOut;
+    /** Whether the section sets authors in lines of their own; a wrapped string may have such a line by chance. */
+    private boolean fields;
 
     WorkReader(Sink sink, AuthorMarks marks, @Nullable String owner) {
         this.sink = sink;
@@ -75,6 +101,9 @@ final class WorkReader {
                 entries.stream().filter(e -> TitleFirst.venueFirst(e.joined())).count() * 3 > entries.size();
         ownerLeftOut =
                 entries.stream().filter(e -> WITH.matcher(e.joined()).find()).count() * 2 > entries.size();
+        fields = true;
+        long several = entries.stream().filter(e -> e.lines().size() > 1).count();
+        fields = entries.stream().filter(e -> authorLine(e) >= 0).count() * 2 >= several;
         for (WorkEntry entry : entries) {
             Work work = work(entry);
             if (work != null && acceptable(work, entry, sure)) works.add(work);
@@ -83,24 +112,35 @@ final class WorkReader {
         if (sure || works.size() >= 3) works.forEach(sink::accept);
     }
 
-    /** The name on most of a list's author lines, if there is one. */
+    /** The name on most of a list's whole author lines, if there is one. */
     private static @Nullable String usual(List<TextLine> lines) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (TextLine line : lines) {
-            if (line.blank() || line.text().length() > 400 || !AuthorLine.matches(line.text(), null)) continue;
+            if (line.blank() || line.text().length() > 400) continue;
+            if (!AuthorLine.matches(line.text(), null) || AuthorLine.cut(line.text())) continue;
             all++;
             for (AuthorMention author :
                     AuthorList.parse(AuthorLine.bare(line.text())).authors())
                 counts.merge(author.name(), 1, Integer::sum);
         }
+        String usual = null;
+        int most = Math.max(2, all / 2);
         for (Map.Entry<String, Integer> e : counts.entrySet())
-            if (e.getValue() >= 3 && e.getValue() * 2 > all) return e.getKey();
-        return null;
+            if (e.getValue() > most) {
+                usual = e.getKey();
+                most = e.getValue();
+            }
+        return usual;
     }
 
-    /** Where most works of a list name nobody, the owner wrote them. */
+    /** The owner stands behind "et al.", and where most works of a list name nobody, the owner wrote them. */
     private Work owned(Work work, List<Work> all) {
+        String self = owner;
+        if (work.authorsTruncated()
+                && self != null
+                && work.authors().stream().noneMatch(a -> Owner.same(a.name(), self)))
+            return work.toBuilder().author(own()).build();
         boolean unnamed = work.authors().isEmpty() && !work.authorsTruncated();
         if (!unnamed || all.stream().filter(w -> w.authors().isEmpty()).count() * 2 < all.size()) return work;
         return work.toBuilder().author(own()).build();
@@ -115,7 +155,9 @@ final class WorkReader {
     }
 
     private int authorLine(WorkEntry entry) {
-        if (entry.lines().size() < 2 || QUOTED.matcher(entry.joined()).find()) return -1;
+        if (!fields
+                || entry.lines().size() < 2
+                || QUOTED.matcher(entry.joined()).find()) return -1;
         for (int i = 0; i < Math.min(entry.lines().size(), 6); i++)
             if (AuthorLine.matches(entry.lines().get(i).text(), usual)) return i;
         return -1;
@@ -202,15 +244,23 @@ final class WorkReader {
 
     private WorkBuilder string(WorkEntry entry) {
         String text = INCLUDING.matcher(withoutButtons(entry.joined())).replaceAll("");
+        text = TYPE_MARK.matcher(text).replaceAll(m -> m.group(1) == null ? "" : ". In: ");
+        text = EAST_COLON.matcher(text).replaceFirst("$1. ");
         Matcher with = WITH.matcher(text);
         boolean named = with.find();
+        if (!named && !AuthorStart.matches(text)) {
+            with = WITH_NAMES.matcher(text);
+            named = with.find();
+        }
         String rest = named ? text.substring(0, with.start()) + text.substring(with.end()) : text;
         Matcher fields = ownerLeftOut && !rest.matches(".*[“\"].*") ? OWN_FIELDS.matcher(rest) : null;
         if (named || fields != null && fields.matches()) {
             // The parser knows authors in front best.
             WorkBuilder work = ReferenceParser.shared().parse((named ? with.group(1) + ". " : "") + rest);
             Matcher quoted = QUOTED_FIRST.matcher(rest);
+            Matcher sentence = FIRST_SENTENCE.matcher(rest);
             if (quoted.lookingAt()) work.title(WorkTitle.clean(quoted.group(1)));
+            else if (ownerLeftOut && sentence.find()) work.title(WorkTitle.clean(sentence.group(1)));
             if (fields != null && fields.matches())
                 work.title(WorkTitle.clean(fields.group(1))).venue(fields.group(2));
             work.authors(List.of());
@@ -218,6 +268,8 @@ final class WorkReader {
             else if (owner != null) work.author(own());
             return work;
         }
+        Matcher east = EAST_QUOTED.matcher(text);
+        if (east.matches()) return east(east);
         TitleFirst parts = TitleFirst.of(text, venuesFirst);
         if (parts == null) return whole(text);
         WorkBuilder work = Work.builder()
@@ -230,11 +282,44 @@ final class WorkReader {
 
     /** A string that begins with a quoted title: the title is sure, and where nobody is named the owner wrote it. */
     private WorkBuilder whole(String text) {
-        WorkBuilder work = ReferenceParser.shared().parse(text);
+        Matcher pending = PENDING.matcher(text);
+        String status = pending.find() ? pending.group(1).toLowerCase(Locale.ROOT) : null;
+        WorkBuilder work = ReferenceParser.shared().parse(status == null ? text : pending.replaceFirst(""));
+        if (status != null && work.build().status() == null) work.status(status);
+        parted(work);
         Matcher quoted = QUOTED_FIRST.matcher(text);
-        if (!quoted.lookingAt()) return work;
+        if (!quoted.lookingAt()) return titled(text, work);
         work.title(WorkTitle.clean(quoted.group(1)));
         if (work.build().authors().isEmpty() && owner != null) work.author(own());
+        return work;
+    }
+
+    /** A title that was taken for a part of its venue. */
+    private static void parted(WorkBuilder work) {
+        String venue = work.build().venue();
+        int comma = venue == null ? -1 : venue.indexOf(", ");
+        if (work.title() == null && venue != null && comma > 0)
+            work.title(WorkTitle.clean(venue.substring(0, comma))).venue(venue.substring(comma + 2));
+    }
+
+    /** Where what was taken for authors are words of a title ("Salt and Letters: ..."), the owner wrote it. */
+    private WorkBuilder titled(String text, WorkBuilder work) {
+        List<AuthorMention> authors = work.build().authors();
+        Matcher sentence = FIRST_SENTENCE.matcher(text);
+        boolean words = !authors.isEmpty()
+                && authors.size() <= 3
+                && authors.stream().allMatch(a -> a.given() == null && a.name().codePointAt(0) < 0x2E80);
+        if (owner == null || !words || !sentence.find()) return work;
+        return work.title(WorkTitle.clean(sentence.group(1))).authors(List.of(own()));
+    }
+
+    /** "西園寺千尋『薄膜ハンドブック』南浜出版, 2018年". */
+    private WorkBuilder east(Matcher parts) {
+        WorkBuilder work = Work.builder().title(parts.group(2).strip());
+        String names = EAST_NOTE.matcher(parts.group(1)).replaceAll("").replaceAll("[\\s,，、.:：]+$", "");
+        if (!names.isBlank()) authors(names, work);
+        VenueText venue = VenueText.parse(parts.group(3).replaceFirst("^[\\s,，、.。]+", ""));
+        dated(work.venue(venue.name()).status(venue.status()), venue.date());
         return work;
     }
 

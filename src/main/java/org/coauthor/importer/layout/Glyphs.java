@@ -1,11 +1,11 @@
 package org.coauthor.importer.layout;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Letters as typesetters leave them, as letters that can be read: ligatures, small capitals that came apart, icons. */
 public final class Glyphs {
     private static final Pattern SMALL_CAPITALS = Pattern.compile("(?<![\\p{L}])(\\p{Lu}) (\\p{Lu}{2,})");
+    private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]{0,5}\\p{Lu} \\p{Lu}{2}");
     private static final Pattern SYMBOLS =
             Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Co}\\p{Cn}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}]+\\s*)+");
     private static final Pattern LIGATURES = Pattern.compile(
@@ -25,18 +25,12 @@ public final class Glyphs {
             default -> "";
         });
         t = SYMBOLS.matcher(t.strip()).replaceFirst("").strip();
-        if (t.length() < 100 && t.equals(t.toUpperCase(Locale.ROOT)) || smallCapitals(t))
-            t = SMALL_CAPITALS.matcher(t).replaceAll("$1$2");
+        if (smallCapitals(t)) t = SMALL_CAPITALS.matcher(t).replaceAll("$1$2");
         return t.replace('\t', ' ').replace('\u00a0', ' ');
     }
 
     /** "E DUCATION": a heading in small capitals, whose first letters came apart. */
     private static boolean smallCapitals(String t) {
-        return t.length() < 100
-                && t.length() > 3
-                && Character.isUpperCase(t.charAt(0))
-                && t.charAt(1) == ' '
-                && Character.isUpperCase(t.charAt(2))
-                && Character.isUpperCase(t.charAt(3));
+        return t.length() < 100 && SPLIT.matcher(t).lookingAt();
     }
 }

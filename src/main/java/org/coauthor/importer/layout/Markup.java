@@ -22,6 +22,10 @@ public final class Markup {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIQUID =
             Pattern.compile("\\{%[^%]{0,300}%\\}|\\{\\{[^{}]{0,300}\\}\\}|\\{:[^{}]{0,200}\\}");
+    /** Letters of HTML 2 may lack their semicolon, also inside of a word. */
+    private static final Pattern LETTER =
+            Pattern.compile("&([A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring)|szlig|[ao]elig|AElig)(?!;)");
+
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.*?)#*\\s*$");
 
     private Markup() {}
@@ -80,6 +84,7 @@ public final class Markup {
         if (t.indexOf('`') >= 0) t = CODE.matcher(t).replaceAll("$1");
         if (t.indexOf('{') >= 0) t = LIQUID.matcher(t).replaceAll("");
         if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
+        if (t.indexOf('&') >= 0) t = LETTER.matcher(t).replaceAll("&$1;");
         if (t.indexOf('&') >= 0 && t.indexOf(';') >= 0) t = Parser.unescapeEntities(t, false);
         return Glyphs.tidy(t);
     }

@@ -28,18 +28,29 @@ class InventedDocumentsTest {
     @ValueSource(
             strings = {
                 "biosketch.txt",
+                "brazilian-form.txt",
                 "chinese.txt",
+                "chinese-faculty.txt",
+                "counting-down.txt",
                 "economist.txt",
                 "french.txt",
+                "french-lecturer.txt",
                 "german.txt",
                 "german-historian.txt",
                 "homepage-blocks.md",
                 "homepage-numbered.md",
                 "italian.txt",
+                "italian-mathematician.txt",
                 "japanese.txt",
+                "japanese-profile.txt",
+                "lebenslauf.txt",
+                "literary-scholar.txt",
+                "page-of-fields.md",
+                "physician.txt",
                 "portuguese.txt",
                 "short-years.txt",
                 "spanish.txt",
+                "spanish-chemist.txt",
                 "statistician.txt",
                 "wide-gaps.txt"
             })
@@ -55,7 +66,14 @@ class InventedDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"without-publications.txt", "talks-only.txt", "plain-page.md"})
+    @ValueSource(
+            strings = {
+                "without-publications.txt",
+                "talks-only.txt",
+                "plain-page.md",
+                "engineer.txt",
+                "ocean-engineer.txt"
+            })
     void documentsWithoutPublicationsGiveNoWorks(String name) {
         assertEquals(List.of(), works(facts(name)));
     }

@@ -1,0 +1,195 @@
+package org.coauthor.importer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.coauthor.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads changed samples for a while and keeps those that a reader does not stand: a program to run by hand, the finds become tests.
+ *
+ * <p>{@code ReadersFuzz MINUTES SEED FINDS SAMPLES...}: samples are files and folders, finds are written to the folder {@code FINDS}.
+ */
+public final class ReadersFuzz {
+    private static final Duration SLOW = Duration.ofSeconds(10);
+    private static final int LARGEST = 400_000;
+    private static final String[] PIECES = {
+        "<div>",
+        "</div>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<pre>",
+        "<!--",
+        "]]>",
+        "&#0;",
+        "&x;",
+        "\\section{",
+        "\\cventry{2010}{",
+        "}",
+        "{",
+        "\\begin{",
+        "\\end{itemize}",
+        "\\def\\a{\\a}\\a",
+        "%",
+        "$",
+        "&a ",
+        "*a",
+        "\n\n",
+        "\r",
+        "\t",
+        "  ",
+        ": ",
+        "- ",
+        "1. ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "\"",
+        "“",
+        "et al.",
+        " and ",
+        ", ",
+        "; ",
+        "\0",
+        "\u00ad",
+        "\u202e",
+        "\ud83d\ude00",
+        "何世柱",
+        "2011 - ",
+        "Ph.D.",
+        "Advisor: ",
+        "Publications\n",
+        "Education\n",
+        "@article{a,",
+        "TY  - JOUR\n",
+        "{\"",
+        "\":[",
+        "null",
+        "1e999",
+        "-1",
+        "99999999999999999999"
+    };
+
+    private final Random random;
+    private final List<String> names = new ArrayList<>();
+    private final List<byte[]> samples = new ArrayList<>();
+
+    private ReadersFuzz(long seed) {
+        random = new Random(seed);
+    }
+
+    public static void main(String[] args) throws IOException {
+        ReadersFuzz fuzz = new ReadersFuzz(Long.parseLong(args[1]));
+        for (int i = 3; i < args.length; i++) fuzz.take(Path.of(args[i]));
+        fuzz.run(Duration.ofSeconds(Math.round(60 * Double.parseDouble(args[0]))), Path.of(args[2]), args[1]);
+    }
+
+    private void take(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (Files.size(file) == 0 || Files.size(file) > LARGEST) continue;
+                names.add(file.getFileName().toString());
+                samples.add(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void run(Duration limit, Path finds, String seed) throws IOException {
+        Files.createDirectories(finds);
+        Map<String, Integer> found = new LinkedHashMap<>();
+        long end = System.nanoTime() + limit.toNanos();
+        int reads = 0;
+        for (; System.nanoTime() < end; reads++) {
+            int which = random.nextInt(samples.size());
+            byte[] bytes = changed(samples.get(which));
+            long start = System.nanoTime();
+            String find = read(names.get(which), bytes);
+            if (find == null && System.nanoTime() - start > SLOW.toNanos()) find = "slow " + names.get(which);
+            if (find == null) continue;
+            // The first of each kind is kept.
+            if (found.merge(find, 1, Integer::sum) > 1) continue;
+            Files.write(finds.resolve(seed + "-" + found.size() + "-" + names.get(which)), bytes);
+            System.out.println(seed + "-" + found.size() + "-" + names.get(which) + ": " + find);
+        }
+        System.out.println(reads + " reads of " + samples.size() + " samples, finds: " + found.size());
+    }
+
+    /** What is wrong, or null. */
+    private @Nullable String read(String name, byte[] bytes) {
+        @Nullable String[] kinds = {null, null, "cv", "homepage", "references", "listing"};
+        String kind = kinds[random.nextInt(kinds.length)];
+        try {
+            for (Statement s : Extraction.read(Reading.input(name, bytes, kind)).statements())
+                if (s.line() < 0) return "line " + s.line() + " in " + kind;
+            return null;
+        } catch (SourceException e) {
+            boolean fault = List.of("defect", "timeout").contains(e.code());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return fault ? e.code() + " " + cause.getClass().getName() + place(cause) : null;
+        } catch (IOException | RuntimeException | Error e) {
+            return e.getClass().getName() + place(e);
+        }
+    }
+
+    private static String place(Throwable thrown) {
+        for (StackTraceElement at : thrown.getStackTrace())
+            if (at.getClassName().startsWith("org.coauthor")) return " at " + at;
+        return "";
+    }
+
+    /** Bytes changed, moved, dropped and cut; tokens put in; parts of another sample. */
+    private byte[] changed(byte[] sample) throws IOException {
+        byte[] bytes = sample;
+        for (int changes = 1 + random.nextInt(8); changes > 0 && bytes.length > 0; changes--) {
+            int at = random.nextInt(bytes.length);
+            int end = Math.min(bytes.length, at + 1 + random.nextInt(1 + random.nextInt(400)));
+            bytes = switch (random.nextInt(8)) {
+                case 0 -> joined(bytes, at, new byte[] {(byte) random.nextInt(256)}, at + 1);
+                case 1 -> joined(bytes, at, new byte[] {(byte) (bytes[at] ^ 1 << random.nextInt(8))}, at + 1);
+                case 2 -> joined(bytes, at, new byte[0], end);
+                case 3 -> joined(bytes, end, Arrays.copyOfRange(bytes, at, end), end);
+                case 4 -> random.nextInt(5) > 0 ? bytes : Arrays.copyOf(bytes, at);
+                case 5 -> {
+                    byte[] other = samples.get(random.nextInt(samples.size()));
+                    int from = random.nextInt(other.length);
+                    byte[] part =
+                            Arrays.copyOfRange(other, from, Math.min(other.length, from + 1 + random.nextInt(600)));
+                    yield joined(bytes, at, part, at);
+                }
+                case 6 -> joined(bytes, at, repeated(), at);
+                default -> joined(bytes, at, piece(), at);
+            };
+        }
+        return bytes;
+    }
+
+    private byte[] piece() {
+        return PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Now and then a token very often: what takes quadratic time shows. */
+    private byte[] repeated() {
+        String piece = PIECES[random.nextInt(PIECES.length)];
+        return piece.repeat(random.nextInt(20) > 0 ? 3 : 20_000).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] joined(byte[] bytes, int end, byte[] middle, int from) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, end);
+        out.write(middle);
+        out.write(bytes, from, bytes.length - from);
+        return out.toByteArray();
+    }
+}
