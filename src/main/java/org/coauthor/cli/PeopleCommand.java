@@ -39,19 +39,20 @@ import picocli.CommandLine.Spec;
         })
 final class PeopleCommand {
     private static final String SHOW = """
-            MATCH (a:Author {id: $id})
-            RETURN a.id AS id, a.name AS name, a.names AS names, a.orcid AS orcid, a.formerIds AS formerIds,
-              [(a)-[r:AFFILIATED_WITH]->(i:Institution) | {institution: i.name, role: r.role, from: r.from, to: r.to}] AS affiliations,
-              [(a)-[r:STUDIED_AT]->(i:Institution) | {institution: i.name, degree: r.degree, from: r.from, to: r.to}] AS education,
-              [(m:Author)-[r:ADVISED]->(a) | {mentor: m.name, kind: r.kind}] AS mentors,
-              [(a)-[r:ADVISED]->(m:Author) | {mentee: m.name, kind: r.kind}] AS mentees,
-              [(a)-[c:COAUTHORED_WITH]-(o:Author) | {name: o.name, works: c.works, id: o.id}] AS coauthors,
-              [(a)-[:AUTHORED]->(w:Work) | {title: w.title, year: w.year, id: w.id}] AS works,
-              [(a)-[m:MAYBE_SAME_AS]-(o:Author) | {name: o.name, id: o.id, probability: m.probability}] AS maybeSame,
-              [i IN range(0, size(coalesce(a.doubtedWorks, [])) - 1) |
-                {work: a.doubtedWorks[i], title: head([(w:Work {id: a.doubtedWorks[i]})-[:STATED_IN]->() | w.title]), reasons: a.doubts[i]}]
-                AS doubtfulWorks,
-              [(a)-[s:STATED_IN]->(source:Source) | {source: source.name, lines: s.lines}] AS sources""";
+        MATCH (a:Author {id: $id})
+        RETURN a.id AS id, a.name AS name, a.names AS names, a.orcid AS orcid, a.formerIds AS formerIds,
+          [(a)-[r:AFFILIATED_WITH]->(i:Institution) | {institution: i.name, role: r.role, from: r.from, to: r.to}] AS affiliations,
+          [(a)-[r:STUDIED_AT]->(i:Institution) | {institution: i.name, degree: r.degree, from: r.from, to: r.to}] AS education,
+          [(m:Author)-[r:ADVISED]->(a) | {mentor: m.name, kind: r.kind}] AS mentors,
+          [(a)-[r:ADVISED]->(m:Author) | {mentee: m.name, kind: r.kind}] AS mentees,
+          [(a)-[c:COAUTHORED_WITH]-(o:Author) | {name: o.name, works: c.works, id: o.id}] AS coauthors,
+          [(a)-[:AUTHORED]->(w:Work) | {title: w.title, year: w.year, id: w.id, versions: w.versions}] AS works,
+          [(a)-[m:MAYBE_SAME_AS]-(o:Author) | {name: o.name, id: o.id, probability: m.probability}] AS maybeSame,
+          [i IN range(0, size(coalesce(a.doubtedWorks, [])) - 1) |
+            {work: a.doubtedWorks[i], title: head([(w:Work {id: a.doubtedWorks[i]})-[:STATED_IN]->() | w.title]), reasons: a.doubts[i]}]
+            AS doubtfulWorks,
+          [(a)-[s:STATED_IN]->(source:Source) | {source: source.name, lines: s.lines}] AS sources\
+        """;
 
     @Spec
     private CommandSpec spec;

@@ -1,8 +1,12 @@
 package org.coauthor.cli;
 
 import java.util.concurrent.Callable;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Decides that two people are one. */
@@ -10,14 +14,16 @@ import picocli.CommandLine.Parameters;
         name = "same",
         description = {
             "Decide that two people are one. The graph follows at once; the id of the one with more mentions stays,",
-            "the other's leads to it. It holds of all later imports, until it is undone."
+            "the other's leads to it. It holds of all later imports, until it is undone.",
+            "With --work, decide that a work that looks like a namesake's is the person's all the same."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  coauthor people same 'Ada Lovelace' 'A. A. Lovelace'",
-            "  coauthor people same a0x3k a91bd"
+            "  coauthor people same a0x3k a91bd",
+            "  coauthor people same 'Ada Lovelace' --work 'Sketch of the Analytical Engine'"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -33,11 +39,22 @@ final class PeopleSameCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.")
     private String one;
 
-    @Parameters(index = "1", paramLabel = "PERSON", description = "The other.")
-    private String other;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PERSON", description = "The other.")
+    private @Nullable String other;
+
+    @Option(
+            names = "--work",
+            paramLabel = "WORK",
+            description = "Instead of another person: an id, DOI, arXiv number or title.")
+    private @Nullable String work;
 
     @Override
     public Integer call() {
-        return options.decide(decisions -> decisions.same(one, other));
+        String person = other;
+        String theirs = work;
+        if (person != null && theirs == null) return options.decide(decisions -> decisions.same(one, person));
+        if (person == null && theirs != null) return options.decide(decisions -> decisions.confirm(one, theirs));
+        throw new CoauthorException(
+                Exit.USAGE, "two people are needed, or a person and a work", "coauthor people same --help");
     }
 }

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "why",
         description = {
-            "Say what speaks for and against two people being one; with one PERSON, why that person's works are together.",
-            "A weight is the natural logarithm by which the reason changes the odds: +2.3 makes one person ten times as probable."
+            "Say what speaks for and against two people being one; with one PERSON, why that person's works are"
+                    + " together.",
+            "A weight is the natural logarithm by which the reason changes the odds: +2.3 makes one person ten times"
+                    + " as probable."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -50,6 +52,12 @@ final class PeopleWhyCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", description = "Another person.")
     private @Nullable String other;
+
+    @Option(
+            names = "--top",
+            defaultValue = "20",
+            description = "With one PERSON, so many ties at most, the weakest first (default: ${DEFAULT-VALUE}).")
+    private int top;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private DecisionOptions.Telling format = DecisionOptions.Telling.TEXT;
@@ -108,16 +116,18 @@ final class PeopleWhyCommand implements Callable<Integer> {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("id", person.id());
             map.put("name", person.name());
-            map.put("ties", ties);
+            map.put("ties", ties.stream().limit(top).toList());
+            map.put("of", ties.size());
             out.println(Json.document(map));
             return;
         }
         out.println(person.name() + "  " + person.id() + ": "
                 + (ties.isEmpty() ? "named once only" : "why all is one person, the weakest tie first"));
-        for (PersonEvidence.Tie tie : ties) {
+        for (PersonEvidence.Tie tie : ties.stream().limit(top).toList()) {
             out.println(String.format(Locale.ROOT, "%.3f  %s", tie.probability(), tie.one()));
             out.println("       " + tie.other());
             for (Evidence e : tie.evidence()) out.println("         " + EvidenceText.line(e));
         }
+        if (ties.size() > top) out.println("and " + (ties.size() - top) + " stronger ties (--top)");
     }
 }

@@ -14,28 +14,28 @@ import org.coauthor.report.Markup;
 /** The open questions as one HTML page that needs nothing else, neither scripts nor a network. */
 final class ReviewPage {
     private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Who is who: open questions</title>
-            <style>
-            :root { color-scheme: light dark; --line: #8886; --for: #2a7a3f; --against: #b3402a; }
-            body { font: 16px/1.45 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
-            article { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0; }
-            h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; }
-            .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .5rem 1.5rem; }
-            .sides p, ul { margin: .2rem 0; } ul { padding-left: 1.2rem; }
-            .for { color: var(--for); } .against { color: var(--against); }
-            @media (prefers-color-scheme: dark) { :root { --for: #7fd093; --against: #f09a86; } }
-            .num { opacity: .75; font-size: .9rem; }
-            code { overflow-wrap: anywhere; background: #8882; padding: .1rem .3rem; border-radius: .2rem; display: inline-block; margin: .1rem 0; }
-            </style>
-            </head>
-            <body>
-            """;
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Who is who: open questions</title>
+        <style>
+        :root { color-scheme: light dark; --line: #8886; --for: #2a7a3f; --against: #b3402a; }
+        body { font: 16px/1.45 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
+        article { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0; }
+        h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; }
+        .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .5rem 1.5rem; }
+        .sides p, ul { margin: .2rem 0; } ul { padding-left: 1.2rem; }
+        .for { color: var(--for); } .against { color: var(--against); }
+        @media (prefers-color-scheme: dark) { :root { --for: #7fd093; --against: #f09a86; } }
+        .num { opacity: .75; font-size: .9rem; }
+        code { overflow-wrap: anywhere; background: #8882; padding: .1rem .3rem; border-radius: .2rem; display: inline-block; margin: .1rem 0; }
+        </style>
+        </head>
+        <body>
+        """;
 
     private ReviewPage() {}
 
@@ -46,10 +46,10 @@ final class ReviewPage {
      * @param all how many there are
      */
     static void write(List<ReviewQuestion> shown, int all, Writer out) throws IOException {
-        out.write(
-                HEAD + "<h1>Who is who: open questions</h1>\n<p>" + shown.size() + " of " + all
-                        + " questions, most consequential first. Consequence is the number of works that an answer moves, times how"
-                        + " uncertain it is, 4p(1&minus;p). Nothing is joined until you decide: run the command that is right.</p>\n");
+        out.write(HEAD + "<h1>Who is who: open questions</h1>\n<p>" + shown.size() + " of " + all
+                + " questions, most consequential first. Consequence is the number of works that an answer"
+                + " moves, times how uncertain it is, 4p(1&minus;p). Nothing is joined until you decide: run"
+                + " the command that is right.</p>\n");
         for (ReviewQuestion question : shown) article(question, out);
         out.write("</body>\n</html>\n");
     }
@@ -79,7 +79,9 @@ final class ReviewPage {
         if (same)
             out.write("<code>coauthor people same " + ids + "</code> <code>coauthor people different " + ids
                     + "</code> <code>coauthor people why " + ids + "</code>");
-        else out.write("<code>coauthor people split " + ids + "</code>");
+        else
+            out.write("<code>coauthor people same " + ids.replace(" ", " --work ")
+                    + "</code> <code>coauthor people split " + ids + "</code>");
         out.write("</p>\n</article>\n");
     }
 

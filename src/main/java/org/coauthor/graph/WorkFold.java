@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.coauthor.identity.SourcedWork;
@@ -59,6 +60,24 @@ final class WorkFold {
         return first(Work::status);
     }
 
+    /** The preprint and what it became, where records speak of both: {@code arXiv, 2021, 2101.00001} and {@code COLT, 2022}. */
+    List<String> versions() {
+        Optional<Work> preprint = best.stream()
+                .filter(w -> !published(w) && (w.venue() != null || w.identifier("arxiv") != null))
+                .min(Comparator.comparing(w -> w.year() == null ? Integer.MAX_VALUE : w.year()));
+        if (preprint.isEmpty() || !published(best.get(0))) return List.of();
+        return List.of(version("arXiv", preprint.get(), "arxiv"), version("", best.get(0), "doi"));
+    }
+
+    private static String version(String otherwise, Work work, String identifier) {
+        String venue = work.venue();
+        List<String> parts = new ArrayList<>(List.of(venue == null ? otherwise : venue));
+        if (work.year() != null) parts.add(work.year().toString());
+        String id = work.identifier(identifier);
+        if (id != null) parts.add(id);
+        return String.join(", ", parts);
+    }
+
     /** Everything that stands on the node, {@code id} apart. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new TreeMap<>();
@@ -73,6 +92,7 @@ final class WorkFold {
         GraphDraft.put(properties, "date", date == null ? null : date.toString());
         GraphDraft.put(properties, "status", status());
         GraphDraft.put(properties, "type", first(Work::type));
+        if (!versions().isEmpty()) properties.put("versions", versions());
         if (best.stream().allMatch(Work::authorsTruncated)) properties.put("authorsTruncated", true);
         if (best.stream().allMatch(w -> w.year() == null || w.yearInferred()) && year() != null)
             properties.put("yearInferred", true);

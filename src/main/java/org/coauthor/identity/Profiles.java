@@ -2,6 +2,7 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Profiles {
     private final int[][] venueWords;
     private final int[] venue;
     private final int[] year;
+    /** The mentions of authors whose affiliations are stated. */
+    private final BitSet placed = new BitSet();
+
     private final SubjectSpace subjects;
     private final int[][] worksOf;
     private final Map<String, List<Integer>> tiesOf = new HashMap<>();
@@ -76,8 +80,12 @@ final class Profiles {
                 int[] same = wordsOf.putIfAbsent(key, terms);
                 venueWords[r] = same == null ? terms : same;
             }
-            for (AuthorMention author : work.authors())
+            int mention = mentions.start[r];
+            for (AuthorMention author : work.authors()) {
                 for (String place : author.affiliations()) placeTerms(place).forEach(places::add);
+                if (!author.affiliations().isEmpty()) placed.set(mention);
+                mention++;
+            }
         }
         for (int m = mentions.authors(); m < mentions.count; m++) {
             personTerm[m] = people.add(mentions.name[m].key());
@@ -183,7 +191,8 @@ final class Profiles {
         int n = 0;
         if (to - from <= LARGEST_TEAM) for (int m = from; m < to; m++) if (m != mention) others[n++] = personTerm[m];
         SparseVector coauthors = SparseVector.of(others, n, people.rarity());
-        SparseVector place = placed(mentions.author(mention).affiliations());
+        SparseVector place =
+                placed.get(mention) ? placed(mentions.author(mention).affiliations()) : SparseVector.EMPTY;
         SparseVector venueOf =
                 venue[r] < 0 ? SparseVector.EMPTY : SparseVector.of(new int[] {venue[r]}, 1, venues.rarity());
         int y = year[r];

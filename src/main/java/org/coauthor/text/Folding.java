@@ -13,6 +13,10 @@ public final class Folding {
 
     /** Lower case without diacritics: {@code "Łukasz Müller"} is {@code "lukasz muller"}. Never longer than three times its input. */
     public static String fold(String text) {
+        return ascii(text) ? text.toLowerCase(Locale.ROOT) : foldMarks(text);
+    }
+
+    private static String foldMarks(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder out = new StringBuilder(plain.length());
@@ -36,11 +40,45 @@ public final class Folding {
 
     /** Folded words, one space between them, everything but letters and digits dropped. */
     public static String words(String text) {
-        return OTHER.matcher(fold(text)).replaceAll(" ").strip();
+        return ascii(text) ? letters(text, true) : foldedWords(text);
+    }
+
+    /** The same for any text. */
+    static String foldedWords(String text) {
+        return OTHER.matcher(foldMarks(text)).replaceAll(" ").strip();
     }
 
     /** Folded letters and digits alone: the key under which two spellings of a title meet. */
     public static String key(String text) {
-        return OTHER.matcher(fold(text)).replaceAll("");
+        return ascii(text) ? letters(text, false) : foldedKey(text);
+    }
+
+    /** The same for any text. */
+    static String foldedKey(String text) {
+        return OTHER.matcher(foldMarks(text)).replaceAll("");
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+        return true;
+    }
+
+    /** Letters and digits of ASCII in lower case, with or without a space where others stood between them. */
+    private static String letters(String text, boolean spaced) {
+        char[] out = new char[text.length()];
+        int end = 0;
+        boolean gap = false;
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') c = (char) (c + 'a' - 'A');
+            else if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                gap = spaced && end > 0;
+                continue;
+            }
+            if (gap) out[end++] = ' ';
+            gap = false;
+            out[end++] = c;
+        }
+        return new String(out, 0, end);
     }
 }

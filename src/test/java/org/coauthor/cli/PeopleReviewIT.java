@@ -101,6 +101,19 @@ class PeopleReviewIT {
         assertFalse(out.toString().contains("misfit"), out.toString());
     }
 
+    @Test
+    void aWorkThatLooksLikeANamesakesMayBeThePersonsAllTheSame() throws IOException {
+        assertEquals(0, run("people", "review", "--format", "json"));
+        JsonNode misfit = question("misfit");
+        String person = misfit.at("/one/id").asText();
+        String work = misfit.at("/other/id").asText();
+        assertEquals(2, run("people", "same", person));
+        assertEquals(2, run("people", "same", person, person, "--work", work));
+        assertEquals(0, run("people", "same", person, "--work", work), err.toString());
+        assertEquals(0, run("people", "review", "--format", "json"));
+        assertFalse(out.toString().contains("misfit"), out.toString());
+    }
+
     private JsonNode question(String kind) throws IOException {
         for (JsonNode question : Json.MAPPER.readTree(out.toString()))
             if (question.path("kind").asText().equals(kind)) return question;
@@ -138,6 +151,7 @@ class PeopleReviewIT {
         String html = Files.readString(page);
         assertTrue(html.contains("Surgery of broken hips"), html);
         assertTrue(html.contains("coauthor people same a"), html);
+        assertTrue(html.contains(" --work w"), html);
         assertFalse(html.contains("<script") || html.contains("src=") || html.contains("href="), html);
     }
 
@@ -146,6 +160,8 @@ class PeopleReviewIT {
         assertEquals(0, run("people", "why", "Michael Faraday"), err.toString());
         assertTrue(out.toString().contains("both have the ORCID 0000-0002-1825-0097"), out.toString());
         assertEquals(2, run("people", "why", "Michael Faraday", "0000-0002-1825-0097"));
+        assertEquals(0, run("people", "why", "Michael Faraday", "--top", "1"));
+        assertTrue(out.toString().contains(" stronger ties (--top)"), out.toString());
     }
 
     @Test
