@@ -82,7 +82,8 @@ sealed interface Creation extends Change {
     }
 
     private static void set(Entity entity, Map<String, Object> properties) {
-        properties.forEach((key, value) -> entity.setProperty(key, value instanceof List<?> list ? array(list) : value));
+        properties.forEach(
+                (key, value) -> entity.setProperty(key, value instanceof List<?> list ? array(list) : value));
     }
 
     /** Neo4j has arrays of one kind for lists. */

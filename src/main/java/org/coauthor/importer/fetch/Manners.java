@@ -34,7 +34,14 @@ public record Manners(
     /** Six attempts within about half a minute, waits of up to five minutes where a service asks for them, answers of a week. */
     public static Manners usual(@Nullable String contact, boolean offline) {
         return new Manners(
-                AGENT, contact, offline, Duration.ofDays(7), Duration.ofMinutes(5), 6, Duration.ofSeconds(1), Duration.ofMinutes(1));
+                AGENT,
+                contact,
+                offline,
+                Duration.ofDays(7),
+                Duration.ofMinutes(5),
+                6,
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(1));
     }
 
     /** The same, as {@code COAUTHOR_MAILTO} and {@code COAUTHOR_OFFLINE} have it. */

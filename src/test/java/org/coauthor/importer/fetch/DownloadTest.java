@@ -40,13 +40,7 @@ class DownloadTest {
         String text = "0123456789".repeat(20_000);
         try (Stub stub = new Stub()) {
             Reply whole = Reply.of(text).with("ETag", "\"v1\"");
-            stub.on(
-                    "/dump.xml",
-                    whole.broken(),
-                    new Reply(
-                            206,
-                            Map.of("ETag", "\"v1\""),
-                            new byte[0]));
+            stub.on("/dump.xml", whole.broken(), new Reply(206, Map.of("ETag", "\"v1\""), new byte[0]));
             // How much arrives before the cut is the system's choice: the second answer is made from what is asked.
             assertThrowsOrReads(stub, text);
         }
@@ -87,7 +81,10 @@ class DownloadTest {
             stub.on(
                     "/dump.xml",
                     Reply.of(text).with("ETag", "\"v1\"").stalled(),
-                    new Reply(206, Map.of("ETag", "\"v1\""), text.substring(10_000).getBytes(StandardCharsets.UTF_8)));
+                    new Reply(
+                            206,
+                            Map.of("ETag", "\"v1\""),
+                            text.substring(10_000).getBytes(StandardCharsets.UTF_8)));
             assertEquals(text, Files.readString(download(false).file(stub.endpoint() + "/dump.xml")));
             assertEquals("bytes=10000-", stub.header(1).get("Range"));
         }

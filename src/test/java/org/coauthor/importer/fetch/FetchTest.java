@@ -72,7 +72,8 @@ class FetchTest {
     }
 
     private PoliteClient client(Service service, Map<String, String> environment, boolean offline) {
-        return new PoliteClient(service, new Attempts(manners(offline), pauses::add), new AnswerCache(folder), environment);
+        return new PoliteClient(
+                service, new Attempts(manners(offline), pauses::add), new AnswerCache(folder), environment);
     }
 
     private String fetch(String service, String wanted, long limit, boolean offline) throws IOException {
