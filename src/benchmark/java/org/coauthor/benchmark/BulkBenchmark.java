@@ -15,7 +15,6 @@ import org.coauthor.graph.Library;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.bulk.BulkLoad;
-import org.coauthor.graph.bulk.RecordAccount;
 import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Settings;
 import org.coauthor.importer.synthetic.SyntheticSource;
@@ -52,14 +51,13 @@ public final class BulkBenchmark {
                 "read to tables",
                 () -> load.read(
                         Extraction.read(Extraction.file(file.toString(), settings), load.source(file.toString()))));
-        phase(records, "build the store", () -> load.finish(StoreSettings.DEFAULT));
+        phase(records, "build the store", () -> load.finish(StoreSettings.DEFAULT, phase -> {}));
         phase(records, "start and ask", () -> {
             try (GraphStore store = GraphStore.open(address)) {
                 store.read("MATCH (a:Author {name: 'Wei Wang'})-[:COAUTHORED_WITH]-(b) RETURN count(b)", Map.of());
                 phase(records, "import 1,000 works", () -> {
                     var works = Extraction.read(Extraction.file(more.toString(), settings));
-                    new Library(store).add(List.of(works), null);
-                    if (!RecordAccount.of(store, List.of(works)).addsUp())
+                    if (!new Library(store).add(List.of(works), null).records().addsUp())
                         throw new IllegalStateException("lost records");
                 });
             }

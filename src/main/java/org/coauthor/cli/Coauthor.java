@@ -49,7 +49,9 @@ final class Coauthor implements Callable<Integer> {
             description = "No warnings and no progress; errors and data only.")
     private void quiet(boolean quiet) {
         CommandLine root = spec.root().commandLine();
-        if (quiet) root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
+        if (!quiet) return;
+        root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
+        System.setProperty(Progress.TERMINAL, "false");
     }
 
     @Override

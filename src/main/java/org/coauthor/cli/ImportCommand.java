@@ -1,32 +1,29 @@
 package org.coauthor.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
+import org.coauthor.graph.RecordAccount;
+import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.bulk.BulkLoad;
-import org.coauthor.graph.bulk.Gathering;
-import org.coauthor.graph.bulk.RecordAccount;
+import org.coauthor.graph.bulk.ReadingJournal;
 import org.coauthor.importer.Extracted;
-import org.coauthor.importer.Extraction;
-import org.coauthor.importer.Input;
 import org.coauthor.importer.Settings;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
+import org.coauthor.importer.fetch.Download;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
-import org.coauthor.model.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,23 +44,22 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  coauthor import cv.txt publications.bib",
             "  coauthor import homepage.txt --subject 'Ada Lovelace'",
+            "  coauthor import --dry-run publications.bib",
+            "  coauthor import --again",
             "  coauthor import --store neo4j://localhost:7687 *.txt"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, but some sources could not be read (or with --strict: some records)",
+            "1:done, but some sources could not be read or are gone (or with --strict: some records)",
             "3:no source could be read",
             "4:the store cannot be used"
         })
-final class ImportCommand implements Callable<Integer>, Sources.Visitor {
+final class ImportCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON
     }
-
-    /** So many works that do not fit are told; the review has them all. */
-    private static final int MISFITS = 5;
 
     @Mixin
     private SourceOptions sources;
@@ -83,11 +79,24 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
     @Option(names = "--strict", description = "End with 1 where a record could not be read.")
     private boolean strict;
 
+    @Option(names = "--dry-run", description = "Read and resolve, and print what would change; write nothing.")
+    private boolean dry;
+
+    @Option(
+            names = "--again",
+            description = "Read all sources of the store anew from where they came, instead of naming FILEs.")
+    private boolean again;
+
+    @Option(
+            names = "--resume",
+            description = {
+                "Go on where an import was cut off: files that it had read, and that are as they were (size and time),",
+                "are not read again. Without it everything is read again, with the same result."
+            })
+    private boolean resume;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--bulk-above",
@@ -98,157 +107,180 @@ final class ImportCommand implements Callable<Integer>, Sources.Visitor {
             })
     private int bulkAbove = BulkLoad.THRESHOLD;
 
-    private final List<Extracted> extracted = new ArrayList<>();
-    private boolean empty;
-    private Set<String> loaded = Set.of();
-    private boolean known;
-    private @Nullable BulkLoad bulk;
-    private int failed;
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        RecordAccount account;
+        if (again == sources.named())
+            throw new CoauthorException(
+                    Exit.USAGE,
+                    again ? "--again reads what the store knows, and no FILE besides" : "no FILE is named",
+                    "name files or folders, or - for standard input; or --again alone");
+        try (Progress progress = Progress.on(err())) {
+            return dry ? preview(progress) : load(progress);
+        }
+    }
+
+    private int load(Progress progress) {
+        StoreAddress address = store.address();
         StoreSettings kept;
+        ImportReading reading;
+        BulkLoad bulk;
+        ReadingJournal journal;
         try (GraphStore open = store.open()) {
             if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
-            empty = BulkLoad.fits(store.address(), open);
-            loaded = BulkLoad.loaded(open);
-            Library library = new Library(open);
-            Settings settings = sources.settings(LocalDate.now());
-            for (String file : sources.files())
-                Sources.visit(file, library.settingsFor(file, settings), System.in, this);
-            if (bulk == null) {
-                if (extracted.isEmpty()) return known ? Exit.DONE.status() : Exit.NO_SOURCE.status();
-                return add(library, open);
-            }
-            account = RecordAccount.of(bulk);
             kept = StoreSettings.of(open);
+            journal = ReadingJournal.of(address, resume);
+            boolean fits = BulkLoad.fits(address, open);
+            BulkLoad resumed = resume && fits ? resumed(address, kept) : null;
+            Library library = new Library(open, progress::phase);
+            reading = read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
+            bulk = reading.bulk();
+            if (bulk == null) {
+                int status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
+                journal.done();
+                return status;
+            }
         }
-        return finish(bulk, kept, account);
+        int status = finish(bulk, reading, kept, progress);
+        if (!reading.extracted().isEmpty() && status == Exit.DONE.status()) {
+            try (GraphStore open = store.open()) {
+                Library library = new Library(open, progress::phase);
+                status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
+            }
+        }
+        journal.done();
+        return status;
     }
 
-    private int add(Library library, GraphStore open) {
-        Library.Outcome outcome = library.add(extracted, sources.subject());
-        int problems = problems();
-        summary(outcome, problems, RecordAccount.of(open, extracted));
-        return failed > 0 || strict && problems > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+    /** A bulk load that was cut off, where all that it had read is wanted now too. */
+    private @Nullable BulkLoad resumed(StoreAddress address, StoreSettings kept) {
+        List<String> wanted =
+                again ? List.of() : sources.files().stream().map(Library::path).toList();
+        return BulkLoad.resume(address, kept)
+                .filter(load -> load.sources().stream()
+                        .allMatch(path -> wanted.stream()
+                                .anyMatch(w -> path.equals(w) || path.startsWith(w + "/") || path.startsWith(w + "!/"))))
+                .orElse(null);
     }
 
-    private int finish(BulkLoad load, StoreSettings kept, RecordAccount account) {
-        String line = load.finish(kept);
-        PrintWriter out = spec.commandLine().getOut();
-        if (!line.isEmpty()) out.println("on the server, with the database stopped: " + line);
-        long refused = account.refused().values().stream().mapToLong(n -> n).sum();
-        if (format == Format.JSON)
-            out.println(Json.document(Map.of("bulk", true, "unreadable", failed, "records", account)));
-        else out.println(records(account));
-        int status = failed > 0 || strict && refused > 0 ? Exit.FOUND.status() : Exit.DONE.status();
-        if (extracted.isEmpty() || !line.isEmpty()) return status;
-        try (GraphStore open = store.open()) {
-            return Math.max(status, add(new Library(open), open));
+    private int preview(Progress progress) {
+        StoreAddress address = store.address();
+        if (address instanceof StoreAddress.Folder here && !new StoreFolder(here.path()).exists()) {
+            var plan = new ImportReading.Plan(Map.of(), again, Map.of(), kind -> null, bulkAbove, null, null);
+            ImportReading reading = new ImportReading(plan, progress, err());
+            reading.read(again ? List.of() : sources.files(), sources.settings(LocalDate.now()), System.in);
+            return add(reading, () -> Library.previewOfNew(reading.extracted(), sources.subject()), progress);
+        }
+        try (GraphStore open = GraphStore.look(address)) {
+            Library library = new Library(open, progress::phase);
+            boolean fits = BulkLoad.fits(address, open);
+            ImportReading reading = read(open, library, fits ? kind -> null : null, null, null, progress);
+            return add(reading, () -> library.preview(reading.extracted(), sources.subject()), progress);
         }
     }
 
-    private static String records(RecordAccount account) {
-        List<String> refused = new ArrayList<>();
-        account.refused().forEach((why, n) -> refused.add(n + " " + why));
-        return "records: " + account.read() + " read, " + account.loaded() + " loaded, " + account.merged()
-                + " merged, "
-                + account.refused().values().stream().mapToLong(n -> n).sum() + " refused"
-                + (refused.isEmpty() ? "" : " (" + String.join(", ", refused) + ")");
+    private ImportReading read(
+            GraphStore open,
+            Library library,
+            ImportReading.@Nullable BulkBeginning bulk,
+            @Nullable BulkLoad resumed,
+            @Nullable ReadingJournal journal,
+            Progress progress) {
+        Settings settings = sources.settings(LocalDate.now());
+        Map<String, Settings> known = library.settings(settings, again);
+        var plan = new ImportReading.Plan(
+                known, again, BulkLoad.loaded(open), bulk, bulkAbove, resumed, journal);
+        ImportReading reading = new ImportReading(plan, progress, err());
+        reading.read(again ? files(known.keySet()) : sources.files(), settings, System.in);
+        if (again) known.keySet().stream().filter(path -> !reading.seen(path)).forEach(path -> gone(path, reading));
+        return reading;
     }
 
-    @Override
-    public void source(Input input) throws IOException {
-        if (loaded.contains(path(input.name()))) {
-            known = true;
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("note: " + input.name() + " has been loaded at once and is left as it is");
-            err.println("hint: to load a newer one, empty the store with coauthor store reset first");
-            return;
+    /** Where sources came from, as far as it is there still: an archive for all its members. */
+    private static List<String> files(Set<String> sources) {
+        Set<String> files = new LinkedHashSet<>();
+        for (String source : sources) {
+            String file = source.split("!/", 2)[0];
+            if (Sources.size(file) > 0 || Download.address(file)) files.add(file);
         }
-        String kind = empty ? Extraction.importer(input).kind() : "";
-        if (!BulkLoad.KINDS.contains(kind) || bulk != null && !bulk.kind().equals(kind)) {
-            extracted.add(Extraction.read(input));
-            return;
-        }
-        Gathering gathering = new Gathering(bulkAbove, () -> bulk(kind).source(path(input.name())));
-        Source source = Extraction.read(input, gathering);
-        Extracted kept = gathering.kept(source);
-        if (kept != null) extracted.add(kept);
-        else bulk(kind).read(source);
+        return List.copyOf(files);
     }
 
-    private BulkLoad bulk(String kind) {
-        BulkLoad load = bulk == null ? BulkLoad.into(store.address(), kind) : bulk;
-        bulk = load;
-        return load;
+    private static void gone(String path, ImportReading reading) {
+        reading.unreadable(
+                path,
+                new SourceException(
+                        "gone",
+                        path.equals("-")
+                                ? "standard input cannot be read anew; what it stated stays"
+                                : path + " is not there any more; what it stated stays",
+                        "coauthor sources remove " + path + " takes it back"));
     }
 
-    private static String path(String given) {
-        return Files.exists(Path.of(given))
-                ? Path.of(given).toAbsolutePath().normalize().toString()
-                : given;
+    private int add(ImportReading reading, Supplier<Library.Outcome> adding, Progress progress) {
+        RecordAccount bulk = dry ? reading.bulkAccount() : null;
+        if (bulk != null) print(new ImportSummary(true, reading.failed(), 0), bulk);
+        if (reading.extracted().isEmpty()) return nothing(reading, bulk != null);
+        Library.Outcome outcome = adding.get();
+        progress.done();
+        int problems = problems(reading.extracted());
+        ImportSummary summary = new ImportSummary(dry, reading.failed(), problems);
+        if (format == Format.JSON) out().println(Json.document(summary.json(outcome)));
+        else summary.table(outcome).forEach(out()::println);
+        return status(reading.failed(), problems);
     }
 
-    @Override
-    public void unreadable(String name, SourceException why) {
-        failed++;
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("error: " + why.getMessage());
-        err.println("hint: " + why.hint());
+    /** Where no source goes in by batches. */
+    private int nothing(ImportReading reading, boolean bulk) {
+        int unchanged = reading.unchanged();
+        if (format == Format.JSON && !bulk)
+            out().println(Json.document(Map.of("unchanged", unchanged, "unreadable", reading.failed())));
+        else if (unchanged > 0) out().println("sources: " + unchanged + " unchanged");
+        boolean some = bulk || unchanged + reading.changed() > 0 || again;
+        return some ? status(reading.failed(), 0) : Exit.NO_SOURCE.status();
     }
 
-    private int problems() {
-        PrintWriter err = spec.commandLine().getErr();
+    private int finish(BulkLoad load, ImportReading reading, StoreSettings kept, Progress progress) {
+        RecordAccount account = load.account();
+        String line = load.finish(kept, progress::phase);
+        progress.done();
+        if (!line.isEmpty()) out().println("on the server, with the database stopped: " + line);
+        print(new ImportSummary(false, reading.failed(), 0), account);
+        int status = status(reading.failed(), account.refusals());
+        if (line.isEmpty() || reading.extracted().isEmpty()) return status;
+        err().println("warning: " + reading.extracted().size()
+                + " smaller sources have not been imported: import them when the server has loaded the tables");
+        return Exit.FOUND.status();
+    }
+
+    private void print(ImportSummary summary, RecordAccount bulk) {
+        if (format == Format.JSON) out().println(Json.document(summary.json(bulk)));
+        else summary.table(bulk).forEach(out()::println);
+    }
+
+    private int status(int failed, long refused) {
+        return failed > 0 || strict && refused > 0 ? Exit.FOUND.status() : Exit.DONE.status();
+    }
+
+    private int problems(List<Extracted> extracted) {
         int problems = 0;
         for (Extracted document : extracted) {
             for (Problem problem : document.problems()) {
                 problems++;
-                err.println("warning: " + problem.message() + ", at "
+                err().println("warning: " + problem.message() + ", at "
                         + document.source().path() + (problem.line() > 0 ? ":" + problem.line() : ""));
             }
         }
         return problems;
     }
 
-    private void summary(Library.Outcome outcome, int problems, RecordAccount account) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("sources", outcome.fates());
-            map.put("unreadable", failed);
-            map.put("problems", problems);
-            map.put("records", account);
-            map.put("authors", outcome.authors());
-            map.put("works", outcome.works());
-            map.put("nodesAdded", outcome.nodesAdded());
-            map.put("nodesChanged", outcome.nodesChanged());
-            map.put("nodesRemoved", outcome.nodesRemoved());
-            map.put("relationshipsAdded", outcome.edgesAdded());
-            map.put("relationshipsRemoved", outcome.edgesRemoved());
-            map.put("notKnown", outcome.notKnown());
-            map.put("largeTeams", outcome.largeTeams());
-            map.put("misfits", outcome.misfits());
-            out.println(Json.document(map));
-            return;
-        }
-        Map<Library.Fate, Integer> fates = new TreeMap<>();
-        outcome.fates().values().forEach(f -> fates.merge(f, 1, Integer::sum));
-        List<String> told = new ArrayList<>();
-        fates.forEach((fate, n) -> told.add(n + " " + fate.name().toLowerCase(java.util.Locale.ROOT)));
-        out.println("sources: " + String.join(", ", told) + (failed > 0 ? ", " + failed + " unreadable" : "")
-                + (problems > 0 ? "; " + problems + " problems" : ""));
-        out.println(records(account));
-        out.println("graph: " + outcome.authors() + " authors, " + outcome.works() + " works (nodes +"
-                + outcome.nodesAdded() + " ~" + outcome.nodesChanged() + " -" + outcome.nodesRemoved()
-                + ", relationships +" + outcome.edgesAdded() + " -" + outcome.edgesRemoved() + ")");
-        if (outcome.largeTeams() > 0)
-            out.println("teams: " + outcome.largeTeams()
-                    + " works have so many authors that they make no COAUTHORED_WITH (--largest-team)");
-        if (outcome.notKnown() + outcome.misfits().size() == 0) return;
-        out.println("not known: " + outcome.notKnown() + " pairs of people may be one, "
-                + outcome.misfits().size() + " works may be a namesake's (coauthor people review)");
-        outcome.misfits().stream().limit(MISFITS).forEach(m -> out.println("  " + m));
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

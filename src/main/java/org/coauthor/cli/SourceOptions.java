@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.importer.Settings;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The sources of a command and what a person says about them. */
 final class SourceOptions {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Sources of any known kind, recognised by content.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Sources of any known kind, recognised by content.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Read as this kind instead of recognising it.")
@@ -41,8 +43,16 @@ final class SourceOptions {
             description = "Give a document up after so long (default: ${DEFAULT-VALUE}).")
     private long timeLimit = Settings.TIME_LIMIT_DEFAULT.toSeconds();
 
+    /** What was named, and at least one. */
     List<String> files() {
+        if (files.isEmpty())
+            throw new CoauthorException(
+                    Exit.USAGE, "no FILE is named", "name files or folders, or - for standard input");
         return files;
+    }
+
+    boolean named() {
+        return !files.isEmpty();
     }
 
     @Nullable

@@ -111,7 +111,7 @@ public final class Backup {
         } catch (IOException e) {
             throw notABackup(file, e);
         }
-        new GraphLoader(store).load(new KnowledgeGraph(nodes, edges), Present.read(store), List.of());
+        GraphLoader.load(store, new KnowledgeGraph(nodes, edges), Present.read(store), List.of());
         settings.forEach((id, properties) -> store.write(
                 "MERGE (n:Setting {id: $id}) SET n = $properties", Map.of("id", id, "properties", properties)));
     }

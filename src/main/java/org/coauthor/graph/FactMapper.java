@@ -18,6 +18,7 @@ import org.coauthor.model.PersonRecord;
 import org.coauthor.model.Position;
 import org.coauthor.model.Statement;
 import org.coauthor.model.Subject;
+import org.coauthor.model.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the statements about people to relationships, as DESIGN's table has them. */
@@ -34,32 +35,36 @@ final class FactMapper {
         this.identities = identities;
     }
 
-    /** Adds what a statement says; works are mapped elsewhere. */
-    void map(Entry entry) {
+    /** Adds what a statement says, works apart; returns the code of the reason where it has no place in the graph, null otherwise. */
+    @Nullable
+    String map(Entry entry) {
         Statement statement = entry.statement();
         Place place = new Place(entry.source().id(), statement.line());
         String subject = entry.subject() < 0 ? null : person(entry.subject());
-        if (statement instanceof Mentoring m) mentoring(m, entry, subject, place);
-        else if (statement instanceof PersonRecord r) personRecord(r, entry, place);
-        else if (statement instanceof InstitutionRecord r) institutionRecord(r, place);
-        else if (subject != null) ofSubject(statement, entry, subject, place);
+        if (statement instanceof Work) return null;
+        if (statement instanceof Mentoring m) return mentoring(m, entry, subject, place);
+        if (statement instanceof PersonRecord r) return personRecord(r, entry, place);
+        if (statement instanceof InstitutionRecord r) return institutionRecord(r, place);
+        return subject == null ? "no-subject" : ofSubject(statement, entry, subject, place);
     }
 
     private String person(int mention) {
         return authorIds.get(identities.personOf()[mention]);
     }
 
-    private void ofSubject(Statement statement, Entry entry, String subject, Place place) {
+    private @Nullable String ofSubject(Statement statement, Entry entry, String subject, Place place) {
         if (statement instanceof Subject s) {
             Map<String, Object> properties = draft.properties(subject);
             if (!s.homepages().isEmpty()) properties.putIfAbsent("homepages", s.homepages());
-        } else if (statement instanceof Position p && p.institution() != null) {
+        } else if (statement instanceof Position p) {
+            if (p.institution() == null) return "no-institution";
             Map<String, Object> properties = span(p.from(), p.to());
             GraphDraft.put(properties, "role", p.title());
             GraphDraft.put(properties, "department", p.department());
             GraphDraft.put(properties, "location", p.location());
             draft.edge("AFFILIATED_WITH", subject, things.institution(p.institution()), properties, place);
-        } else if (statement instanceof Education e && e.institution() != null) {
+        } else if (statement instanceof Education e) {
+            if (e.institution() == null) return "no-institution";
             Map<String, Object> properties = span(e.from(), e.to());
             GraphDraft.put(properties, "degree", e.degree());
             GraphDraft.put(properties, "field", e.field());
@@ -78,17 +83,20 @@ final class FactMapper {
         } else if (statement instanceof Interest i) {
             draft.edge("INTERESTED_IN", subject, things.topic(i.topic()), Map.of(), place);
         }
+        return null;
     }
 
-    private void mentoring(Mentoring m, Entry entry, @Nullable String subject, Place place) {
+    private @Nullable String mentoring(Mentoring m, Entry entry, @Nullable String subject, Place place) {
         String mentor = person(entry.people().get(0));
         String mentee = entry.people().size() > 1 ? person(entry.people().get(1)) : subject;
-        if (mentee == null || mentee.equals(mentor)) return;
+        if (mentee == null) return "no-mentee";
+        if (mentee.equals(mentor)) return "own-mentor";
         Map<String, Object> properties = span(m.from(), m.to());
         GraphDraft.put(properties, "kind", m.relation() == null ? "unspecified" : m.relation());
         GraphDraft.put(properties, "institution", m.institution());
         GraphDraft.put(properties, "topic", m.topic());
         draft.edge("ADVISED", mentor, mentee, properties, place);
+        return null;
     }
 
     private void grant(Grant g, Entry entry, String subject, Place place) {
@@ -105,22 +113,24 @@ final class FactMapper {
         }
     }
 
-    private void personRecord(PersonRecord r, Entry entry, Place place) {
-        if (entry.people().isEmpty()) return;
+    private @Nullable String personRecord(PersonRecord r, Entry entry, Place place) {
+        if (entry.people().isEmpty()) return "no-name";
         String id = person(entry.people().get(0));
         Map<String, Object> properties = draft.properties(id);
         r.identifiers().forEach((scheme, value) -> GraphDraft.put(properties, scheme, value));
         for (String affiliation : r.affiliations())
             draft.edge("AFFILIATED_WITH", id, things.institution(affiliation), Map.of(), place);
+        return null;
     }
 
-    private void institutionRecord(InstitutionRecord r, Place place) {
+    private @Nullable String institutionRecord(InstitutionRecord r, Place place) {
         String id = things.institution(r.name());
         Map<String, Object> properties = draft.properties(id);
         r.identifiers().forEach((scheme, value) -> GraphDraft.put(properties, scheme, value));
         GraphDraft.put(properties, "country", r.country());
         if (!r.aliases().isEmpty()) properties.putIfAbsent("names", r.aliases());
         draft.stated(id, place);
+        return null;
     }
 
     private static Map<String, Object> span(@Nullable PartialDate from, @Nullable PartialDate to) {

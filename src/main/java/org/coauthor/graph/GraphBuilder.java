@@ -75,13 +75,19 @@ final class GraphBuilder {
         List<Coauthorship.Team> teams = builder.works();
         List<String> authors = builder.authorIds.ids();
         FactMapper facts = new FactMapper(builder.draft, builder.things, authors, identities);
-        for (Entry entry : assembly.entries()) facts.map(entry);
+        Map<String, Map<String, Long>> unplaced = new TreeMap<>();
+        for (Entry entry : assembly.entries()) {
+            String why = facts.map(entry);
+            if (why != null)
+                unplaced.computeIfAbsent(entry.source().id(), k -> new TreeMap<>())
+                        .merge(why, 1L, Long::sum);
+        }
         Coauthorship.derive(teams, settings.largestTeam(), builder.draft);
         identities.doubts().forEach(builder::doubt);
         List<Misfit> misfits = Misfits.of(assembly.corpus(), identities);
         misfits.stream().filter(m -> !builder.confirmed(m, decisions)).forEach(builder::misfit);
         List<String> works = builder.workIds.ids();
-        return new Resolved(sources, decisions, assembly, identities, builder.draft.finish(), authors, works);
+        return new Resolved(sources, decisions, assembly, identities, builder.draft.finish(), authors, works, unplaced);
     }
 
     /** A work that looks like a namesake's, kept for review with its reasons. */

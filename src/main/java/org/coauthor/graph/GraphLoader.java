@@ -36,18 +36,20 @@ final class GraphLoader {
         }
     }
 
-    private final GraphStore store;
     private final List<Change> changes = new ArrayList<>();
-
-    GraphLoader(GraphStore store) {
-        this.store = store;
-    }
 
     /**
      * @param held what the store holds now
      * @param incoming ids of the sources that this load brings in, which are not to be trusted should it be cut off
      */
-    Changes load(KnowledgeGraph wanted, Present held, List<String> incoming) {
+    static void load(GraphStore store, KnowledgeGraph wanted, Present held, List<String> incoming) {
+        GraphLoader loader = new GraphLoader();
+        loader.difference(wanted, held);
+        loader.write(store, incoming);
+    }
+
+    /** Notes what {@link #write} has to change, and counts it. */
+    Changes difference(KnowledgeGraph wanted, Present held) {
         Map<String, GraphNode> present = held.nodes();
         List<String> staleEdges = new ArrayList<>(held.repeated());
         Set<GraphEdge> kept = new HashSet<>();
@@ -84,7 +86,6 @@ final class GraphLoader {
         batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
         staleNodes.forEach(
                 (label, ids) -> batches(ids, "UNWIND $rows AS id MATCH (n:" + label + " {id: id}) DETACH DELETE n"));
-        write(incoming);
         return new Changes(
                 size(newNodes.values()),
                 size(changedNodes.values()),
@@ -109,7 +110,7 @@ final class GraphLoader {
     }
 
     /** A small difference at once; a large one batch by batch, with a mark while it is under way. */
-    private void write(List<String> incoming) {
+    void write(GraphStore store, List<String> incoming) {
         if (changes.size() <= 40) {
             if (!changes.isEmpty()) store.write(changes);
             return;

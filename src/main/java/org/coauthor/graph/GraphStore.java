@@ -64,6 +64,11 @@ public final class GraphStore implements Rows, AutoCloseable {
         }
     }
 
+    /** Opens a store without bringing its schema up to date, so that looking at it changes nothing. Throws as {@link #open} does. */
+    public static GraphStore look(StoreAddress address) {
+        return connect(address);
+    }
+
     /** Opens the store of a folder; until it is closed, whoever else opens the folder shares it instead of finding it locked. */
     public static GraphStore share(StoreAddress.Folder address) {
         GraphStore store = open(address);

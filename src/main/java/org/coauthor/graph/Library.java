@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Settings;
 import org.coauthor.model.CoauthorException;
@@ -24,9 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Library {
     private final GraphStore store;
+    private final Consumer<String> phases;
 
     public Library(GraphStore store) {
+        this(store, phase -> {});
+    }
+
+    /**
+     * @param phases is told what is being done, where it may take long
+     */
+    public Library(GraphStore store, Consumer<String> phases) {
         this.store = store;
+        this.phases = phases;
     }
 
     /** What became of a source at an import. */
@@ -42,6 +53,7 @@ public final class Library {
      * The result of an import or a removal.
      *
      * @param fates by source path
+     * @param records what became of the records of these sources
      * @param authors people in the store now
      * @param works works in the store now
      * @param nodesAdded and the other counts: what the store gained and lost
@@ -51,6 +63,7 @@ public final class Library {
      */
     public record Outcome(
             Map<String, Fate> fates,
+            RecordAccount records,
             int authors,
             int works,
             int nodesAdded,
@@ -70,56 +83,112 @@ public final class Library {
     public record Listed(
             String id, String path, String kind, @Nullable LocalDate asOf, int statements, int problems) {}
 
-    /** The settings with which a file was imported before, so that reading it again reads it alike. */
-    public Settings settingsFor(String file, Settings given) {
-        String path = path(file);
-        for (Row row : store.read(
-                "MATCH (s:Source {path: $path}) RETURN s.asOf AS asOf, s.subject AS subject", Map.of("path", path))) {
-            String asOf = row.stringOrNull("asOf");
-            String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
-            return new Settings(
-                    given.kind(),
-                    subject,
-                    asOf == null ? given.asOf() : LocalDate.parse(asOf),
-                    given.maxBytes(),
-                    given.timeLimit());
-        }
-        return given;
+    /**
+     * The settings with which each source was imported before, by its path, so that reading it again reads it alike.
+     *
+     * @param kinds whether also as the kind that it was, rather than recognised anew
+     */
+    public Map<String, Settings> settings(Settings given, boolean kinds) {
+        Map<String, Settings> settings = new TreeMap<>();
+        store.stream(
+                "MATCH (s:Source) RETURN s.path AS path, s.kind AS kind, s.asOf AS asOf, s.subject AS subject",
+                Map.of(),
+                row -> {
+                    LocalDate asOf = date(row.stringOrNull("asOf"));
+                    String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
+                    settings.put(
+                            row.string("path"),
+                            new Settings(
+                                    kinds ? row.string("kind") : given.kind(),
+                                    subject,
+                                    asOf == null ? given.asOf() : asOf,
+                                    given.maxBytes(),
+                                    given.timeLimit()));
+                });
+        return settings;
     }
 
     /** Brings sources in: new ones are added, changed ones replaced (what they no longer say is taken back), equal ones left. */
     public Outcome add(List<Extracted> extracted, @Nullable String subject) {
-        Map<String, StatedSource> sources = new LinkedHashMap<>();
-        List<StatedSource> cutOff = new ArrayList<>();
-        Present present = Present.read(store);
-        for (StatedSource known : SourceLibrary.of(present)) sources.put(known.id(), known);
-        for (String id : unfinished()) if (sources.containsKey(id)) cutOff.add(sources.get(id));
-        Set<String> incoming = new TreeSet<>();
-        Map<String, Fate> fates = new LinkedHashMap<>();
-        for (Extracted document : extracted) {
-            StatedSource before = before(sources, document.source());
-            Source source = document.source();
-            String id = before == null ? Digest.id('s', source.kind() + "\n" + source.sha256()) : before.id();
-            String path = before == null || !before.source().sha256().equals(source.sha256())
-                    ? path(source.path())
-                    : before.source().path();
-            StatedSource now = new StatedSource(
-                    id,
-                    new Source(path, source.kind(), source.sha256(), source.asOf()),
-                    subject,
-                    SourceLibrary.ordered(document.statements()),
-                    document.problems());
-            boolean same = before != null && before.equals(now);
-            fates.put(source.path(), before == null ? Fate.ADDED : same ? Fate.UNCHANGED : Fate.CHANGED);
-            sources.put(id, now);
-            if (!same) incoming.add(id);
-            cutOff.removeIf(s -> s.id().equals(id));
+        phases.accept("reading the store");
+        Held held = Held.of(store);
+        Incoming incoming = Incoming.of(held, extracted, subject);
+        return settle(held, incoming, true);
+    }
+
+    /** What {@link #add} would do; the store is left as it is. */
+    public Outcome preview(List<Extracted> extracted, @Nullable String subject) {
+        phases.accept("reading the store");
+        Held held = Held.of(store);
+        return settle(held, Incoming.of(held, extracted, subject), false);
+    }
+
+    /** What {@link #add} would do to a store that is not there yet. */
+    public static Outcome previewOfNew(List<Extracted> extracted, @Nullable String subject) {
+        Incoming incoming = Incoming.of(Held.NOTHING, extracted, subject);
+        Resolved resolved = resolve(Held.NOTHING, incoming);
+        return outcome(resolved, incoming, new GraphLoader().difference(resolved.graph(), Held.NOTHING.present()), Held.NOTHING);
+    }
+
+    /** What a store holds before its sources change. */
+    private record Held(Present present, Set<String> unfinished, StoreSettings settings) {
+        static final Held NOTHING =
+                new Held(new Present(Map.of(), Map.of(), List.of()), Set.of(), StoreSettings.DEFAULT);
+
+        static Held of(GraphStore store) {
+            Set<String> unfinished = new TreeSet<>();
+            for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))
+                unfinished.addAll(row.strings("ids"));
+            return new Held(Present.read(store), unfinished, StoreSettings.of(store));
         }
-        for (StatedSource half : cutOff) {
-            sources.remove(half.id());
-            fates.put(half.source().path(), Fate.CUT_OFF);
+    }
+
+    /**
+     * The sources that a store shall hold.
+     *
+     * @param sources all of them
+     * @param fates what becomes of those that are brought in, by their paths
+     * @param ids of those that are brought in
+     * @param written ids of those among them of which something is to be written
+     */
+    private record Incoming(
+            List<StatedSource> sources, Map<String, Fate> fates, Set<String> ids, List<String> written) {
+
+        static Incoming of(Held held, List<Extracted> extracted, @Nullable String subject) {
+            Map<String, StatedSource> sources = new LinkedHashMap<>();
+            // sources whose import was cut off between two batches: what the store has of them may be half
+            List<StatedSource> cutOff = new ArrayList<>();
+            for (StatedSource known : SourceLibrary.of(held.present())) sources.put(known.id(), known);
+            for (String id : held.unfinished()) if (sources.containsKey(id)) cutOff.add(sources.get(id));
+            Set<String> ids = new TreeSet<>();
+            Set<String> written = new TreeSet<>();
+            Map<String, Fate> fates = new LinkedHashMap<>();
+            for (Extracted document : extracted) {
+                StatedSource before = before(sources, document.source());
+                Source source = document.source();
+                String id = before == null ? Digest.id('s', source.kind() + "\n" + source.sha256()) : before.id();
+                String path = before == null || !before.source().sha256().equals(source.sha256())
+                        ? path(source.path())
+                        : before.source().path();
+                StatedSource now = new StatedSource(
+                        id,
+                        new Source(path, source.kind(), source.sha256(), source.asOf()),
+                        subject == null && before != null ? before.subject() : subject,
+                        SourceLibrary.ordered(document.statements()),
+                        document.problems());
+                boolean same = before != null && before.equals(now);
+                fates.put(source.path(), before == null ? Fate.ADDED : same ? Fate.UNCHANGED : Fate.CHANGED);
+                sources.put(id, now);
+                ids.add(id);
+                if (!same) written.add(id);
+                cutOff.removeIf(s -> s.id().equals(id));
+            }
+            for (StatedSource half : cutOff) {
+                sources.remove(half.id());
+                fates.put(half.source().path(), Fate.CUT_OFF);
+            }
+            return new Incoming(List.copyOf(sources.values()), fates, ids, List.copyOf(written));
         }
-        return settle(present, List.copyOf(sources.values()), fates, List.copyOf(incoming));
     }
 
     /** The same file (by path), or the same bytes elsewhere. */
@@ -134,7 +203,8 @@ public final class Library {
         return sameBytes;
     }
 
-    private static String path(String given) {
+    /** A path as sources have it: absolute where it is a file's, or a member's of an archive. */
+    public static String path(String given) {
         int member = given.indexOf("!/");
         String file = member < 0 ? given : given.substring(0, member);
         if (!Files.exists(Path.of(file))) return given;
@@ -144,12 +214,11 @@ public final class Library {
     /** Takes a source back, and all that only it said. */
     public Outcome remove(String idOrPath) {
         String gone = find(idOrPath).id();
-        Present present = Present.read(store);
-        Set<String> unfinished = unfinished();
-        List<StatedSource> left = SourceLibrary.of(present).stream()
-                .filter(s -> !s.id().equals(gone) && !unfinished.contains(s.id()))
+        Held held = Held.of(store);
+        List<StatedSource> left = SourceLibrary.of(held.present()).stream()
+                .filter(s -> !s.id().equals(gone) && !held.unfinished().contains(s.id()))
                 .toList();
-        return settle(present, left, Map.of(), List.of());
+        return settle(held, new Incoming(left, Map.of(), Set.of(), List.of()), true);
     }
 
     /** All sources, sorted by path. */
@@ -196,22 +265,28 @@ public final class Library {
                 "coauthor sources list shows them with their ids");
     }
 
-    /** Sources whose import was cut off between two batches: what the store has of them may be half. */
-    private Set<String> unfinished() {
-        Set<String> ids = new TreeSet<>();
-        for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))
-            ids.addAll(row.strings("ids"));
-        return ids;
+    private Outcome settle(Held held, Incoming incoming, boolean write) {
+        phases.accept("deciding who is who");
+        Resolved resolved = resolve(held, incoming);
+        GraphLoader loader = new GraphLoader();
+        GraphLoader.Changes changes = loader.difference(resolved.graph(), held.present());
+        if (write) {
+            phases.accept("writing what differs");
+            loader.write(store, incoming.written());
+        }
+        return outcome(resolved, incoming, changes, held);
     }
 
-    private Outcome settle(
-            Present present, List<StatedSource> sources, Map<String, Fate> fates, List<String> incoming) {
-        StoreSettings settings = StoreSettings.of(store);
-        Resolved resolved = Resolved.of(sources, Resolved.decisions(present), Earlier.of(present), settings);
+    private static Resolved resolve(Held held, Incoming incoming) {
+        Present present = held.present();
+        return Resolved.of(incoming.sources(), Resolved.decisions(present), Earlier.of(present), held.settings());
+    }
+
+    private static Outcome outcome(Resolved resolved, Incoming incoming, GraphLoader.Changes changes, Held held) {
         KnowledgeGraph graph = resolved.graph();
-        GraphLoader.Changes changes = new GraphLoader(store).load(graph, present, incoming);
         return new Outcome(
-                fates,
+                incoming.fates(),
+                RecordAccount.of(resolved, incoming.ids()),
                 count(graph, "Author"),
                 count(graph, "Work"),
                 changes.nodesAdded(),
@@ -222,7 +297,7 @@ public final class Library {
                 (int) graph.edges().stream()
                         .filter(e -> e.type().equals("MAYBE_SAME_AS"))
                         .count(),
-                largeTeams(graph, settings.largestTeam()),
+                largeTeams(graph, held.settings().largestTeam()),
                 misfits(graph));
     }
 

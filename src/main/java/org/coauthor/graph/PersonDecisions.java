@@ -234,7 +234,7 @@ public final class PersonDecisions {
         Resolved after =
                 Resolved.of(state.now().sources(), decisions, Earlier.of(state.present()), StoreSettings.of(store));
         List<PersonEffect> effects = PersonEffect.between(state.now().graph(), after.graph());
-        new GraphLoader(store).load(after.graph(), state.present(), List.of());
+        GraphLoader.load(store, after.graph(), state.present(), List.of());
         return effects;
     }
 

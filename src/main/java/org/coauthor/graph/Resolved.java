@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coauthor.identity.Anchor;
 import org.coauthor.identity.Decisions;
@@ -23,6 +24,7 @@ import org.coauthor.identity.SourcedWork;
  * @param graph what the store shall hold
  * @param authors the node's id of each person, by the person's number
  * @param works the node's id of each work, by the work's number
+ * @param unplaced how many statements of each source have no place in the graph, by the source's id and the code of the reason
  */
 record Resolved(
         List<StatedSource> sources,
@@ -31,7 +33,8 @@ record Resolved(
         Identities identities,
         KnowledgeGraph graph,
         List<String> authors,
-        List<String> works) {
+        List<String> works,
+        Map<String, Map<String, Long>> unplaced) {
 
     /** Resolves everything anew; ids are kept as far as the same things are there. */
     static Resolved of(

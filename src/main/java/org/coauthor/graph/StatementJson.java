@@ -22,7 +22,7 @@ import org.coauthor.model.Subject;
 import org.coauthor.model.Work;
 
 /** Statements as the store keeps them: one compact JSON object each, tagged with its kind. */
-final class StatementJson {
+public final class StatementJson {
     private static final String TAG = "statement";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -45,14 +45,16 @@ final class StatementJson {
 
     private StatementJson() {}
 
-    static String write(Statement statement) {
+    /** A statement as one line. */
+    public static String write(Statement statement) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put(TAG, statement.kind());
         node.setAll((ObjectNode) MAPPER.valueToTree(statement));
         return node.toString();
     }
 
-    static Statement read(String json) {
+    /** A statement that {@link #write} has written. */
+    public static Statement read(String json) {
         try {
             JsonNode node = MAPPER.readTree(json);
             Class<? extends Statement> kind = KINDS.get(node.path(TAG).asText());

@@ -66,6 +66,11 @@ public final class Extraction {
                 input.name(), importer.kind(), digest, input.settings().asOf());
     }
 
+    /** SHA-256 of a source's (unpacked) bytes, hexadecimal, as {@link Source#sha256} has it; nothing else is read of it. */
+    public static String sha256(Input input) throws IOException {
+        return new Watched(() -> open(input)).sha256();
+    }
+
     /**
      * The importer that will read a source: the one its settings name, otherwise the best fit.
      *

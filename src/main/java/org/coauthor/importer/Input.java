@@ -32,6 +32,11 @@ public record Input(String name, Opener bytes, Settings settings, Siblings sibli
         return siblings.find(file);
     }
 
+    /** The same source with something else said about it. */
+    public Input with(Settings other) {
+        return new Input(name, bytes, other, siblings);
+    }
+
     /** The same source through other bytes. */
     Input with(Opener other) {
         return new Input(name, other, settings, siblings);

@@ -2,6 +2,7 @@ package org.coauthor.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -29,6 +30,11 @@ public final class Sources {
 
         /** Something that cannot be read; the rest goes on. */
         void unreadable(String name, SourceException why);
+
+        /** Sees the bytes of a file as they lie on the disk, each time that it is opened; returns what is to be read instead. */
+        default InputStream opened(InputStream raw) {
+            return raw;
+        }
     }
 
     private Sources(Settings settings, Visitor visitor) {
@@ -43,6 +49,17 @@ public final class Sources {
             sources.attempt("-", () -> sources.content("-", new Retained("-", plain(standardInput, "-")), 0));
         else if (Download.address(path)) sources.attempt(path, () -> sources.file(path, downloaded(path)));
         else sources.attempt(path, () -> sources.path(path, Path.of(path)));
+    }
+
+    /** How many bytes the files of a path have on the disk; 0 where that is not known beforehand. */
+    public static long size(String path) {
+        try (Stream<Path> files = Files.walk(Path.of(path))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return 0;
+        }
     }
 
     /** The file of a web address; {@code COAUTHOR_OFFLINE} and {@code COAUTHOR_CACHE} are heeded. */
@@ -109,11 +126,12 @@ public final class Sources {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(Archives.HEAD);
         }
+        Input.Opener raw = () -> visitor.opened(Files.newInputStream(path));
         if (Archives.zip(head)) {
             try (var channel = Files.newByteChannel(path)) {
-                new Archives(this, settings).zip(name, channel, () -> Files.newInputStream(path), 0);
+                new Archives(this, settings).zip(name, channel, raw, 0);
             }
-        } else content(name, () -> plain(Files.newInputStream(path), name), 0);
+        } else content(name, () -> plain(raw.open(), name), 0);
     }
 
     /** Hands on one content that may be an archive itself. */

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreInfo;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first load of a source of millions of records that says itself who is who (DBLP, OpenAlex): to tables beside the store, by
  * Neo4j's own importer to a database beside the store, and that moved into the store's place at the end. A kill at any moment leaves
- * the store as it was, or whole; what lies beside it goes with the next load.
+ * the store as it was, or whole; what lies beside it goes with the next load, unless that resumes it.
  */
 public final class BulkLoad {
     /** Sources of these kinds say who is who, so that their people need no identification. */
@@ -35,20 +39,21 @@ public final class BulkLoad {
 
     private final Path folder;
     private final StoreAddress.@Nullable Folder store;
-    private final BulkTables tables;
     private final String kind;
+    private final List<Stamp> stamps = new ArrayList<>();
+    private @Nullable BulkTables tables;
+    private @Nullable ReadTables read;
 
-    private BulkLoad(Path folder, StoreAddress.@Nullable Folder store, String kind) {
-        this.folder = folder;
-        this.store = store;
+    private BulkLoad(StoreAddress store, String kind) {
+        this.folder = folder(store);
+        this.store = store instanceof StoreAddress.Folder here ? here : null;
         this.kind = kind;
-        try {
-            remove(folder);
-            Files.createDirectories(folder.resolve("tables"));
-            tables = new BulkTables(folder.resolve("tables"), kind);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+    }
+
+    private static Path folder(StoreAddress store) {
+        return store instanceof StoreAddress.Folder here
+                ? here.path().resolve("building")
+                : Path.of("coauthor-bulk-load").toAbsolutePath();
     }
 
     /**
@@ -57,9 +62,36 @@ public final class BulkLoad {
      * @param store a folder, which is replaced in the end; of a server only the tables are written, to a folder in this one
      */
     public static BulkLoad into(StoreAddress store, String kind) {
-        if (store instanceof StoreAddress.Folder here)
-            return new BulkLoad(here.path().resolve("building"), here, kind);
-        return new BulkLoad(Path.of("coauthor-bulk-load").toAbsolutePath(), null, kind);
+        BulkLoad load = new BulkLoad(store, kind);
+        try {
+            remove(load.folder);
+            Files.createDirectories(load.folder.resolve("tables"));
+            load.tables = new BulkTables(load.folder.resolve("tables"), kind);
+            return load;
+        } catch (IOException e) {
+            throw load.failed(e);
+        }
+    }
+
+    /** A load that was cut off after it had read all its sources, where they and the settings are the same still. */
+    public static Optional<BulkLoad> resume(StoreAddress store, StoreSettings settings) {
+        ReadTables read = ReadTables.of(folder(store));
+        if (read == null || read.largestTeam() != settings.largestTeam()) return Optional.empty();
+        BulkLoad load = new BulkLoad(store, read.kind());
+        load.read = read;
+        return Optional.of(load);
+    }
+
+    /** The paths of its sources. */
+    public List<String> sources() {
+        ReadTables before = read;
+        return (before == null ? stamps : before.sources())
+                .stream().map(Stamp::path).toList();
+    }
+
+    /** Whether a source has been read by the load that this one resumes. */
+    public boolean hasRead(String path) {
+        return read != null && sources().contains(path);
     }
 
     /** Whether a store may be filled by a bulk load: it holds nothing but settings, and nobody else has it open. */
@@ -68,12 +100,12 @@ public final class BulkLoad {
         return ours && StoreInfo.of(store).nodes().keySet().stream().allMatch(label -> label.equals("Setting"));
     }
 
-    /** The paths of the sources that a store has from bulk loads. */
-    public static Set<String> loaded(GraphStore store) {
-        Set<String> paths = new TreeSet<>();
-        store.read("MATCH (s:Source) WHERE s.statedIn IS NOT NULL RETURN s.path AS path", Map.of())
-                .forEach(row -> paths.add(row.string("path")));
-        return paths;
+    /** The digests of the sources that a store has from bulk loads, by their paths. */
+    public static Map<String, String> loaded(GraphStore store) {
+        Map<String, String> digests = new TreeMap<>();
+        store.read("MATCH (s:Source) WHERE s.statedIn IS NOT NULL RETURN s.path AS path, s.sha256 AS sha256", Map.of())
+                .forEach(row -> digests.put(row.string("path"), row.string("sha256")));
+        return digests;
     }
 
     /** The kind of its sources. */
@@ -81,34 +113,53 @@ public final class BulkLoad {
         return kind;
     }
 
-    /** Begins the next source; returns where its statements go. */
+    /**
+     * Begins the next source; returns where its statements go.
+     *
+     * @throws IllegalStateException where the load is a resumed one
+     */
     public Sink source(String path) {
-        tables.begin(path);
-        return tables;
+        Stamp stamp = Stamp.of(path);
+        stamps.add(stamp == null ? new Stamp(path, -1, -1) : stamp);
+        BulkTables open = open();
+        open.begin(path);
+        return open;
+    }
+
+    private BulkTables open() {
+        BulkTables open = tables;
+        if (open == null) throw new IllegalStateException("a load that has read its sources reads no more");
+        return open;
     }
 
     /** Tells what the source turned out to be. */
     public void read(Source source) {
-        tables.ended(source);
+        open().ended(source);
     }
 
-    /** The counts so far. */
-    public BulkCounts counts() {
-        return tables.counts();
+    /** What became of the records so far. */
+    public RecordAccount account() {
+        ReadTables before = read;
+        return before == null ? open().account() : before.account();
     }
 
     /**
      * Builds the database and moves it into the store's place; the store must be closed.
      *
      * @param settings that the store has and keeps
+     * @param phases is told what is being done
      * @return the line by which a server's administrator loads the tables; empty where the store has been filled
      */
-    public String finish(StoreSettings settings) {
+    public String finish(StoreSettings settings, Consumer<String> phases) {
         try {
-            tables.finish(settings.largestTeam());
-            if (store == null) return Neo4jImport.line(tables.arguments());
-            Neo4jImport.run(folder.resolve("neo4j"), tables.arguments());
+            ReadTables ready = read == null ? written(settings, phases) : read;
+            if (store == null) return Neo4jImport.line(ready.tables());
+            phases.accept("Neo4j's importer");
+            remove(folder.resolve("neo4j"));
+            Neo4jImport.run(folder.resolve("neo4j"), ready.tables());
+            ReadTables.forget(folder);
             remove(folder.resolve("tables"));
+            phases.accept("constraints and indexes");
             try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
                 if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
                 built.read("CALL db.awaitIndexes(3600)", Map.of());
@@ -118,6 +169,15 @@ public final class BulkLoad {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private ReadTables written(StoreSettings settings, Consumer<String> phases) throws IOException {
+        phases.accept("writing the tables of people and pairs");
+        BulkTables open = open();
+        open.finish(settings.largestTeam());
+        ReadTables ready = new ReadTables(kind, stamps, settings.largestTeam(), open.arguments(), open.account());
+        ready.write(folder);
+        return ready;
     }
 
     /** The old store holds nothing, and goes first; without a password file the next to open the store sets a new one. */
@@ -135,7 +195,7 @@ public final class BulkLoad {
         remove(folder);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {

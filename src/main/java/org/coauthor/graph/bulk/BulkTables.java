@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.coauthor.graph.Digest;
+import org.coauthor.graph.RecordAccount;
 import org.coauthor.identity.InstitutionNames;
 import org.coauthor.identity.VenueNames;
 import org.coauthor.importer.Sink;
@@ -67,19 +68,19 @@ final class BulkTables implements Sink, Closeable {
     private final Things institutions;
     private final Things topics;
     private final Authors authors = new Authors();
-    private final Keys workKeys = new Keys();
     private final Numbers workNodes = new Numbers();
     private final Numbers starts = new Numbers();
     private final Numbers mentions = new Numbers();
     private final Numbers years = new Numbers();
     private final BitSet corresponding = new BitSet();
     private final Places places = new Places();
-    private final BulkCounts counts = new BulkCounts();
+    private final BulkCounts counts;
     private final List<String> problems = new ArrayList<>();
 
     BulkTables(Path folder, String kind) throws IOException {
         this.folder = folder;
         this.kind = kind;
+        counts = new BulkCounts(kind);
         works = node("works", "Work");
         published = edge("published-in", "PUBLISHED_IN");
         topicOf = edge("has-topic", "HAS_TOPIC");
@@ -127,40 +128,34 @@ final class BulkTables implements Sink, Closeable {
         return sources.get(sources.size() - 1);
     }
 
-    BulkCounts counts() {
-        return counts;
+    RecordAccount account() {
+        return counts.account();
     }
 
     @Override
     public void accept(Statement statement) {
-        counts.read++;
-        if (statement instanceof Work work) work(work);
-        else if (statement instanceof PersonRecord person) {
+        if (statement instanceof Work work) {
+            long bits = counts.bits(work);
+            if (counts.loads(bits)) work(work, bits);
+        } else if (!counts.loads(statement)) {
+            return;
+        } else if (statement instanceof PersonRecord person) {
             int number = authors.add(person, kind);
             for (String place : person.affiliations()) places.add(number, institutions.node(place), 0);
-            counts.loaded++;
         } else if (statement instanceof InstitutionRecord institution) {
             institutions.node(institution.name());
-            counts.loaded++;
-        } else counts.refuse("no-place-in-a-bulk-load");
+        }
     }
 
     @Override
     public void problem(Problem problem) {
-        counts.read++;
-        counts.refuse(problem.code());
+        counts.problem(problem);
         if (problems.size() < 1000)
             problems.add(problem.code() + "\t" + problem.line() + "\t" + problem.column() + "\t" + problem.message());
     }
 
-    private void work(Work work) {
-        String key = work.id() == null ? "line " + work.line() : work.id();
-        long bits = Digest.bits(kind + "|" + key);
-        if (workKeys.number(bits) < workNodes.size()) {
-            counts.merged++;
-            return;
-        }
-        counts.loaded++;
+    private void work(Work work, long bits) {
+        String key = BulkCounts.key(work);
         int node = nodes.next();
         workNodes.add(node);
         int year = work.year() == null ? 0 : work.year();

@@ -2,6 +2,7 @@ package org.coauthor.graph.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
+import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.Verification;
@@ -51,8 +53,8 @@ class BulkLoadIT {
         load.read(Extraction.read(
                 Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))),
                 load.source(file.toString())));
-        RecordAccount account = RecordAccount.of(load);
-        assertEquals("", load.finish(StoreSettings.DEFAULT));
+        RecordAccount account = load.account();
+        assertEquals("", load.finish(StoreSettings.DEFAULT, phase -> {}));
         return account;
     }
 
@@ -64,7 +66,7 @@ class BulkLoadIT {
         assertTrue(account.addsUp());
         try (GraphStore store = GraphStore.open(store("people"))) {
             assertEquals(List.of(), Verification.of(store));
-            assertEquals(Set.of(file.toString()), BulkLoad.loaded(store));
+            assertEquals(Set.of(file.toString()), BulkLoad.loaded(store).keySet());
             assertEquals(
                     List.of("Ada Lovelace 2", "Charles Babbage 1", "Charles Babbage 1"),
                     store
@@ -86,6 +88,38 @@ class BulkLoadIT {
                                     Map.of())
                             .size());
         }
+    }
+
+    @Test
+    void aLoadCutOffAfterReadingGoesOnFromItsTables() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xml"), "<dblp>\n" + PEOPLE);
+        RecordAccount account = load(store("whole"), file);
+        for (String name : List.of("cut", "changed")) {
+            BulkLoad load = BulkLoad.into(store(name), "dblp");
+            assertTrue(BulkLoad.resume(store(name), StoreSettings.DEFAULT).isEmpty());
+            load.read(Extraction.read(
+                    Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))),
+                    load.source(file.toString())));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> load.finish(StoreSettings.DEFAULT, phase -> {
+                        if (phase.startsWith("Neo4j")) throw new IllegalStateException("cut off");
+                    }));
+        }
+        assertTrue(BulkLoad.resume(store("cut"), new StoreSettings(7)).isEmpty());
+        BulkLoad resumed = BulkLoad.resume(store("cut"), StoreSettings.DEFAULT).orElseThrow();
+        assertTrue(resumed.hasRead(file.toString()));
+        assertEquals(account, resumed.account());
+        resumed.finish(StoreSettings.DEFAULT, phase -> {});
+        try (GraphStore whole = GraphStore.open(store("whole"));
+                GraphStore cut = GraphStore.open(store("cut"))) {
+            new Backup(whole).write(folder.resolve("one.gz"));
+            new Backup(cut).write(folder.resolve("two.gz"));
+        }
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("one.gz")), Files.readAllBytes(folder.resolve("two.gz")));
+        Files.writeString(file, "<dblp>\n" + PEOPLE + "\n");
+        assertTrue(BulkLoad.resume(store("changed"), StoreSettings.DEFAULT).isEmpty());
     }
 
     @Test
@@ -114,8 +148,7 @@ class BulkLoadIT {
                     .build();
             Extracted small = new Extracted(
                     new Source("/small.bib", "bibtex", "0a", LocalDate.of(2026, 1, 1)), List.of(work), List.of());
-            library.add(List.of(small), null);
-            assertTrue(RecordAccount.of(store, List.of(small)).addsUp());
+            assertTrue(library.add(List.of(small), null).records().addsUp());
             assertEquals(List.of(), Verification.of(store));
             assertEquals(
                     1,

@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -77,9 +78,16 @@ class KilledLoadIT {
             Process process = start(command(file, store, options));
             process.waitFor(1 + random.nextInt(lasted), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            run(command(file, store, options));
+            // every other time what the killed one has read is used again
+            run(command(file, store, k % 2 == 0 ? options : with(options, "--resume")));
             assertArrayEquals(whole, backup(store), () -> store + "\n" + log());
         }
+    }
+
+    private static String[] with(String[] options, String more) {
+        String[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = more;
+        return all;
     }
 
     private String[] command(Path file, String store, String... options) {

@@ -1,11 +1,10 @@
-package org.coauthor.graph.bulk;
+package org.coauthor.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.coauthor.graph.GraphStore;
-import org.coauthor.graph.Row;
-import org.coauthor.importer.Extracted;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Work;
 
@@ -18,35 +17,37 @@ import org.coauthor.model.Work;
  * @param refused not in the graph, by the code of the reason
  */
 public record RecordAccount(long read, long loaded, long merged, Map<String, Long> refused) {
+    /** Where nothing has been read. */
+    public static final RecordAccount NOTHING = new RecordAccount(0, 0, 0, Map.of());
+
     public RecordAccount {
         refused = new TreeMap<>(refused);
     }
 
-    /** Counts the works' records in the store itself, so that what was lost on the way would show. */
-    public static RecordAccount of(GraphStore store, List<Extracted> sources) {
+    /** Of the sources with these ids. Works are counted in the graph that came of them, so that what was lost on the way would show. */
+    static RecordAccount of(Resolved resolved, Set<String> sources) {
         long read = 0;
         long others = 0;
         Map<String, Long> refused = new TreeMap<>();
-        for (Extracted source : sources) {
+        for (StatedSource source : resolved.sources()) {
+            if (!sources.contains(source.id())) continue;
             read += source.statements().size() + source.problems().size();
             others += source.statements().stream()
                     .filter(s -> !(s instanceof Work))
                     .count();
+            Map<String, Long> unplaced = resolved.unplaced().getOrDefault(source.id(), Map.of());
+            for (long n : unplaced.values()) others -= n;
+            unplaced.forEach((why, n) -> refused.merge(why, n, Long::sum));
             for (Problem problem : source.problems()) refused.merge(problem.code(), 1L, Long::sum);
         }
-        List<String> digests = sources.stream().map(s -> s.source().sha256()).toList();
-        Row row = store.read("""
-                        MATCH (w:Work)-[s:STATED_IN]->(source:Source) WHERE source.sha256 IN $digests
-                        WITH w, sum(size(s.keys)) AS records
-                        RETURN count(w) AS works, coalesce(sum(records), 0) AS records""", Map.of("digests", digests)).get(0);
-        return new RecordAccount(
-                read, others + row.integer("works"), row.integer("records") - row.integer("works"), refused);
-    }
-
-    /** The account of a bulk load. */
-    public static RecordAccount of(BulkLoad load) {
-        BulkCounts counts = load.counts();
-        return new RecordAccount(counts.read(), counts.loaded(), counts.merged(), counts.refused());
+        Set<String> works = new HashSet<>();
+        long records = 0;
+        for (GraphEdge edge : resolved.graph().edges())
+            if (edge.properties().get("keys") instanceof List<?> keys && sources.contains(edge.to())) {
+                works.add(edge.from());
+                records += keys.size();
+            }
+        return new RecordAccount(read, others + works.size(), records - works.size(), refused);
     }
 
     /** Two accounts as one. */
@@ -56,9 +57,13 @@ public record RecordAccount(long read, long loaded, long merged, Map<String, Lon
         return new RecordAccount(read + other.read, loaded + other.loaded, merged + other.merged, all);
     }
 
+    /** How many records are not in the graph. */
+    public long refusals() {
+        return refused.values().stream().mapToLong(n -> n).sum();
+    }
+
     /** Whether the numbers add up. */
     public boolean addsUp() {
-        return read
-                == loaded + merged + refused.values().stream().mapToLong(n -> n).sum();
+        return read == loaded + merged + refusals();
     }
 }
