@@ -135,7 +135,8 @@ final class ImportCommand implements Callable<Integer> {
             boolean fits = BulkLoad.fits(address, open);
             BulkLoad resumed = resume && fits ? resumed(address, kept) : null;
             Library library = new Library(open, progress::phase);
-            reading = read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
+            reading =
+                    read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
             bulk = reading.bulk();
             if (bulk == null) {
                 int status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
@@ -159,9 +160,8 @@ final class ImportCommand implements Callable<Integer> {
         List<String> wanted =
                 again ? List.of() : sources.files().stream().map(Library::path).toList();
         return BulkLoad.resume(address, kept)
-                .filter(load -> load.sources().stream()
-                        .allMatch(path -> wanted.stream()
-                                .anyMatch(w -> path.equals(w) || path.startsWith(w + "/") || path.startsWith(w + "!/"))))
+                .filter(load -> load.sources().stream().allMatch(path -> wanted.stream()
+                        .anyMatch(w -> path.equals(w) || path.startsWith(w + "/") || path.startsWith(w + "!/"))))
                 .orElse(null);
     }
 
@@ -190,8 +190,7 @@ final class ImportCommand implements Callable<Integer> {
             Progress progress) {
         Settings settings = sources.settings(LocalDate.now());
         Map<String, Settings> known = library.settings(settings, again);
-        var plan = new ImportReading.Plan(
-                known, again, BulkLoad.loaded(open), bulk, bulkAbove, resumed, journal);
+        var plan = new ImportReading.Plan(known, again, BulkLoad.loaded(open), bulk, bulkAbove, resumed, journal);
         ImportReading reading = new ImportReading(plan, progress, err());
         reading.read(again ? files(known.keySet()) : sources.files(), settings, System.in);
         if (again) known.keySet().stream().filter(path -> !reading.seen(path)).forEach(path -> gone(path, reading));

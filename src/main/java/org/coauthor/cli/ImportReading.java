@@ -188,7 +188,8 @@ final class ImportReading implements Sources.Visitor {
                 input.name(),
                 new SourceException(
                         "changed",
-                        input.name() + " has changed since it was loaded at once; the store still holds what it said then",
+                        input.name()
+                                + " has changed since it was loaded at once; the store still holds what it said then",
                         "empty the store with coauthor store reset (what you decided is kept in a file) and import all anew"));
     }
 

@@ -131,7 +131,8 @@ final class Progress implements AutoCloseable {
             double rate = done / Math.max(seconds, 1e-3);
             if (total >= done) line.append(String.format(Locale.ROOT, ", %d %%", 100 * done / total));
             line.append(String.format(Locale.ROOT, ", %.1f MB at %.1f MB/s", done / 1e6, rate / 1e6));
-            if (total >= done) line.append(", ").append(time((total - done) / rate)).append(" left");
+            if (total >= done)
+                line.append(", ").append(time((total - done) / rate)).append(" left");
             return line.toString();
         }
         return line.append(", ").append(time(seconds)).toString();

@@ -1,5 +1,6 @@
 package org.coauthor.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,8 @@ final class Coauthorship {
 
     private Coauthorship() {}
 
-    static void derive(List<Team> teams, int largestTeam, GraphDraft draft) {
+    /** The relationships that follow from all works. */
+    static List<GraphEdge> of(List<Team> teams, int largestTeam) {
         Map<Pair, Joint> pairs = new TreeMap<>();
         for (Team team : teams) {
             List<String> authors = team.authors();
@@ -62,8 +64,10 @@ final class Coauthorship {
                     pairs.computeIfAbsent(pair(authors.get(i), authors.get(j)), k -> new Joint())
                             .add(authors.size(), team.year());
         }
-        pairs.forEach(
-                (pair, joint) -> draft.derived("COAUTHORED_WITH", pair.first(), pair.second(), joint.properties()));
+        List<GraphEdge> edges = new ArrayList<>();
+        pairs.forEach((pair, joint) -> edges.add(
+                new GraphEdge("COAUTHORED_WITH", "Author", pair.first(), "Author", pair.second(), joint.properties())));
+        return edges;
     }
 
     private static Pair pair(String a, String b) {

@@ -30,6 +30,8 @@ final class Earlier {
     static Earlier of(Present present) {
         Earlier earlier = new Earlier();
         for (GraphEdge edge : present.edges().keySet()) {
+            // a node of a bulk load keeps its id whoever meets it
+            if (!present.nodes().containsKey(edge.from())) continue;
             Row row = new Row(new HashMap<>(edge.properties()));
             if (edge.type().equals("AUTHORED")) earlier.author(edge.to(), row.string("nameAsWritten"), edge.from());
             if (!edge.type().equals("STATED_IN")) continue;

@@ -82,7 +82,7 @@ final class GraphBuilder {
                 unplaced.computeIfAbsent(entry.source().id(), k -> new TreeMap<>())
                         .merge(why, 1L, Long::sum);
         }
-        Coauthorship.derive(teams, settings.largestTeam(), builder.draft);
+        Coauthorship.of(teams, settings.largestTeam()).forEach(builder.draft::derived);
         identities.doubts().forEach(builder::doubt);
         List<Misfit> misfits = Misfits.of(assembly.corpus(), identities);
         misfits.stream().filter(m -> !builder.confirmed(m, decisions)).forEach(builder::misfit);

@@ -73,6 +73,11 @@ final class GraphDraft {
         derived.add(new GraphEdge(type, label(from), from, label(to), to, new TreeMap<>(properties)));
     }
 
+    /** A relationship that follows from others. */
+    void derived(GraphEdge edge) {
+        derived.add(edge);
+    }
+
     /** That a source speaks of a node. */
     void stated(String node, Place place) {
         stated.computeIfAbsent(new Statement(node, place.source()), k -> new TreeSet<>())

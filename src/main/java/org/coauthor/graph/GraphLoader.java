@@ -3,10 +3,12 @@ package org.coauthor.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -36,14 +38,31 @@ final class GraphLoader {
         }
     }
 
+    private static final String RECOUNTED = """
+            UNWIND $rows AS pair MATCH (x:Author {id: pair[0]}) MATCH (y:Author {id: pair[1]})
+            OPTIONAL MATCH (x)-[old:COAUTHORED_WITH]->(y) DELETE old
+            WITH DISTINCT x, y MATCH (x)-[:AUTHORED]->(w:Work)<-[:AUTHORED]-(y)
+            WITH x, y, w, COUNT { (w)<-[:AUTHORED]-() } AS team WHERE team <= $largestTeam
+            WITH x, y, count(w) AS works, sum(1.0 / (team - 1)) AS weight, min(w.year) AS first, max(w.year) AS last
+            CREATE (x)-[c:COAUTHORED_WITH {works: works, weight: round(weight * 1e12) / 1e12}]->(y)
+            SET c.firstYear = first, c.lastYear = last""";
+
     private final List<Change> changes = new ArrayList<>();
+    private final int largestTeam;
+
+    /**
+     * @param settings of the store
+     */
+    GraphLoader(StoreSettings settings) {
+        largestTeam = settings.largestTeam();
+    }
 
     /**
      * @param held what the store holds now
      * @param incoming ids of the sources that this load brings in, which are not to be trusted should it be cut off
      */
     static void load(GraphStore store, KnowledgeGraph wanted, Present held, List<String> incoming) {
-        GraphLoader loader = new GraphLoader();
+        GraphLoader loader = new GraphLoader(StoreSettings.of(store));
         loader.difference(wanted, held);
         loader.write(store, incoming);
     }
@@ -86,12 +105,42 @@ final class GraphLoader {
         batches(staleEdges, "MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r");
         staleNodes.forEach(
                 (label, ids) -> batches(ids, "UNWIND $rows AS id MATCH (n:" + label + " {id: id}) DETACH DELETE n"));
+        batches(
+                shared(wanted, held),
+                pairs -> new Change.Statement(RECOUNTED, Map.of("rows", pairs, "largestTeam", (long) largestTeam)));
         return new Changes(
                 size(newNodes.values()),
                 size(changedNodes.values()),
                 size(staleNodes.values()),
                 size(newEdges.values()),
                 staleEdges.size());
+    }
+
+    /**
+     * Pairs of people of a bulk load whose joint works change, in the order of their ids: their COAUTHORED_WITH follows from works of the
+     * bulk load and of other sources together.
+     */
+    private List<List<String>> shared(KnowledgeGraph wanted, Present held) {
+        Set<GraphEdge> before = new HashSet<>();
+        for (GraphEdge edge : held.edges().keySet()) if (edge.type().equals("AUTHORED")) before.add(edge);
+        Set<GraphEdge> after = new HashSet<>();
+        for (GraphEdge edge : wanted.edges()) if (edge.type().equals("AUTHORED")) after.add(edge);
+        Set<String> changed = new HashSet<>();
+        for (GraphEdge edge : before) if (!after.contains(edge)) changed.add(edge.to());
+        for (GraphEdge edge : after) if (!before.contains(edge)) changed.add(edge.to());
+        Map<String, TreeSet<String>> teams = new TreeMap<>();
+        before.addAll(after);
+        for (GraphEdge edge : before) {
+            boolean ours =
+                    wanted.nodes().containsKey(edge.from()) || held.nodes().containsKey(edge.from());
+            if (!ours && changed.contains(edge.to()))
+                teams.computeIfAbsent(edge.to(), k -> new TreeSet<>()).add(edge.from());
+        }
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        for (TreeSet<String> team : teams.values())
+            if (team.size() <= largestTeam)
+                for (String one : team) for (String other : team.tailSet(one, false)) pairs.add(List.of(one, other));
+        return List.copyOf(pairs);
     }
 
     private static int size(Iterable<? extends List<?>> groups) {

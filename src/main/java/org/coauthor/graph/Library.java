@@ -79,9 +79,20 @@ public final class Library {
         }
     }
 
-    /** A source in short. */
+    /**
+     * A source in short.
+     *
+     * @param statements how many it makes
+     * @param bulk whether it was loaded at once
+     */
     public record Listed(
-            String id, String path, String kind, @Nullable LocalDate asOf, int statements, int problems) {}
+            String id,
+            String path,
+            String kind,
+            @Nullable LocalDate asOf,
+            int statements,
+            int problems,
+            boolean bulk) {}
 
     /**
      * The settings with which each source was imported before, by its path, so that reading it again reads it alike.
@@ -126,14 +137,17 @@ public final class Library {
     /** What {@link #add} would do to a store that is not there yet. */
     public static Outcome previewOfNew(List<Extracted> extracted, @Nullable String subject) {
         Incoming incoming = Incoming.of(Held.NOTHING, extracted, subject);
-        Resolved resolved = resolve(Held.NOTHING, incoming);
-        return outcome(resolved, incoming, new GraphLoader().difference(resolved.graph(), Held.NOTHING.present()), Held.NOTHING);
+        Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), StoreSettings.DEFAULT);
+        return outcome(
+                resolved,
+                incoming,
+                new GraphLoader(StoreSettings.DEFAULT).difference(resolved.graph(), Held.NOTHING.present()),
+                Held.NOTHING);
     }
 
     /** What a store holds before its sources change. */
     private record Held(Present present, Set<String> unfinished, StoreSettings settings) {
-        static final Held NOTHING =
-                new Held(new Present(Map.of(), Map.of(), List.of()), Set.of(), StoreSettings.DEFAULT);
+        static final Held NOTHING = new Held(Present.NOTHING, Set.of(), StoreSettings.DEFAULT);
 
         static Held of(GraphStore store) {
             Set<String> unfinished = new TreeSet<>();
@@ -211,9 +225,13 @@ public final class Library {
         return Path.of(file).toAbsolutePath().normalize() + (member < 0 ? "" : given.substring(member));
     }
 
-    /** Takes a source back, and all that only it said. */
+    /**
+     * Takes a source back, and all that only it said.
+     *
+     * @throws CoauthorException with {@link Exit#USAGE} where it was loaded at once
+     */
     public Outcome remove(String idOrPath) {
-        String gone = find(idOrPath).id();
+        String gone = taken(idOrPath).id();
         Held held = Held.of(store);
         List<StatedSource> left = SourceLibrary.of(held.present()).stream()
                 .filter(s -> !s.id().equals(gone) && !held.unfinished().contains(s.id()))
@@ -226,7 +244,8 @@ public final class Library {
         return store.read("""
                         MATCH (s:Source)
                         RETURN s.id AS id, s.path AS path, s.kind AS kind, s.asOf AS asOf,
-                          size(coalesce(s.problems, [])) AS problems, size(coalesce(s.statements, []))
+                          size(coalesce(s.problems, [])) AS problems, s.statedIn IS NOT NULL AS bulk,
+                          coalesce(s.records, 0) + size(coalesce(s.statements, []))
                           + reduce(n = 0, k IN [(:Work)-[r:STATED_IN]->(s) | size(coalesce(r.keys, []))] | n + k) AS statements
                         ORDER BY path, id""", Map.of()).stream()
                 .map(r -> new Listed(
@@ -235,7 +254,8 @@ public final class Library {
                         r.string("kind"),
                         date(r.stringOrNull("asOf")),
                         r.integer("statements"),
-                        r.integer("problems")))
+                        r.integer("problems"),
+                        r.flag("bulk")))
                 .toList();
     }
 
@@ -243,10 +263,21 @@ public final class Library {
         return iso == null ? null : LocalDate.parse(iso);
     }
 
-    /** All that one source states. */
+    /** All that one source states. Throws as {@link #remove} does. */
     public Extracted show(String idOrPath) {
-        StatedSource source = SourceLibrary.read(store, find(idOrPath).id());
+        StatedSource source = SourceLibrary.read(store, taken(idOrPath).id());
         return new Extracted(source.source(), source.statements(), source.problems());
+    }
+
+    /** A source whose statements the store keeps one by one. */
+    private Listed taken(String idOrPath) {
+        Listed found = find(idOrPath);
+        if (!found.bulk()) return found;
+        throw new CoauthorException(
+                Exit.USAGE,
+                found.path()
+                        + " was loaded at once: it stands in the graph as a whole, and its statements are not kept one by one",
+                "coauthor query asks the graph; to be rid of it, empty the store with coauthor store reset and import the others again");
     }
 
     private Listed find(String idOrPath) {
@@ -267,19 +298,15 @@ public final class Library {
 
     private Outcome settle(Held held, Incoming incoming, boolean write) {
         phases.accept("deciding who is who");
-        Resolved resolved = resolve(held, incoming);
-        GraphLoader loader = new GraphLoader();
+        Present present = held.present();
+        Resolved resolved = Resolved.in(store, present, incoming.sources(), Resolved.decisions(present));
+        GraphLoader loader = new GraphLoader(held.settings());
         GraphLoader.Changes changes = loader.difference(resolved.graph(), held.present());
         if (write) {
             phases.accept("writing what differs");
             loader.write(store, incoming.written());
         }
         return outcome(resolved, incoming, changes, held);
-    }
-
-    private static Resolved resolve(Held held, Incoming incoming) {
-        Present present = held.present();
-        return Resolved.of(incoming.sources(), Resolved.decisions(present), Earlier.of(present), held.settings());
     }
 
     private static Outcome outcome(Resolved resolved, Incoming incoming, GraphLoader.Changes changes, Held held) {

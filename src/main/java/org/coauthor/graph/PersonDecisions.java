@@ -231,8 +231,7 @@ public final class PersonDecisions {
     }
 
     private List<PersonEffect> settle(State state, List<StoredDecision> decisions) {
-        Resolved after =
-                Resolved.of(state.now().sources(), decisions, Earlier.of(state.present()), StoreSettings.of(store));
+        Resolved after = Resolved.in(store, state.present(), state.now().sources(), decisions);
         List<PersonEffect> effects = PersonEffect.between(state.now().graph(), after.graph());
         GraphLoader.load(store, after.graph(), state.present(), List.of());
         return effects;
@@ -244,7 +243,7 @@ public final class PersonDecisions {
 
     private State state() {
         Present present = Present.read(store);
-        return new State(present, Resolved.of(present, StoreSettings.of(store)));
+        return new State(present, Resolved.in(store, present));
     }
 
     private static CoauthorException refused(String why, String hint) {

@@ -31,7 +31,7 @@ public final class PersonEvidence {
 
     public PersonEvidence(GraphStore store) {
         this.store = store;
-        now = Resolved.of(Present.read(store), StoreSettings.of(store));
+        now = Resolved.in(store, Present.read(store));
     }
 
     /**

@@ -8,13 +8,18 @@ import java.util.TreeMap;
 
 /**
  * What a store holds of sources, decisions and all that follows from them, read once. What a bulk load has brought ({@code statedIn})
- * is no part of it.
+ * is no part of it; relationships with its nodes are, but for those that the bulk load may have a part in (COAUTHORED_WITH of two of its
+ * people).
  *
  * @param nodes by id, sorted
  * @param edges each with Neo4j's id of it
  * @param repeated Neo4j's ids of relationships that are there twice
+ * @param bulk whether it stands beside a bulk load
  */
-record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<String> repeated) {
+record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<String> repeated, boolean bulk) {
+    /** Where there is nothing yet. */
+    static final Present NOTHING = new Present(Map.of(), Map.of(), List.of(), false);
+
     private static final String OURS = "Author|Work|Venue|Topic|Institution|Grant|Award|Source|Decision";
 
     /**
@@ -22,12 +27,11 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
      * a load was cut off, as then not everything has its source yet.
      */
     static Present read(GraphStore store) {
-        boolean few = store.read(
-                                "MATCH (s:Source) WHERE s.statedIn IS NOT NULL AND NOT EXISTS { (:Setting {id: 'unfinished'}) } RETURN 1 LIMIT 1",
-                                Map.of())
-                        .size()
-                == 1;
-        String among = few
+        boolean bulk = !store.read("MATCH (s:Source) WHERE s.statedIn IS NOT NULL RETURN 1 LIMIT 1", Map.of())
+                .isEmpty();
+        boolean whole = store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN 1", Map.of())
+                .isEmpty();
+        String among = bulk && whole
                 ? "CALL () { MATCH (:Source)<-[:STATED_IN]-(n) RETURN n UNION MATCH (n:Source|Decision) RETURN n } WITH n AS a "
                 : "MATCH (a:" + OURS + ") ";
         Map<String, GraphNode> nodes = new TreeMap<>();
@@ -43,7 +47,8 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
         List<String> repeated = new ArrayList<>();
         store.stream(
                 among + "MATCH (a)-[r]->(b:" + OURS
-                        + ") WHERE r.statedIn IS NULL AND a.statedIn IS NULL AND b.statedIn IS NULL "
+                        + ") WHERE r.statedIn IS NULL "
+                        + "AND NOT (r:COAUTHORED_WITH AND a.statedIn IS NOT NULL AND b.statedIn IS NOT NULL) "
                         + "RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, "
                         + "labels(b)[0] AS toLabel, b.id AS to, properties(r) AS properties, elementId(r) AS element",
                 Map.of(),
@@ -57,7 +62,7 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
                             new TreeMap<>(r.map("properties")));
                     if (edges.putIfAbsent(edge, r.string("element")) != null) repeated.add(r.string("element"));
                 });
-        return new Present(nodes, edges, repeated);
+        return new Present(nodes, edges, repeated, bulk);
     }
 
     /** The nodes of a label, sorted by id. */

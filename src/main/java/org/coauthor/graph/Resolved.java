@@ -48,9 +48,16 @@ record Resolved(
         return GraphBuilder.build(sorted, decisions, assembly, identities, earlier, settings);
     }
 
+    /** Resolves everything that shall stand in a store, beside what a bulk load has brought there. */
+    static Resolved in(GraphStore store, Present present, List<StatedSource> sources, List<StoredDecision> decisions) {
+        StoreSettings settings = StoreSettings.of(store);
+        Resolved alone = of(sources, decisions, Earlier.of(present), settings);
+        return present.bulk() ? Meeting.of(alone, store.rows(), settings) : alone;
+    }
+
     /** What a store holds, resolved again. */
-    static Resolved of(Present present, StoreSettings settings) {
-        return of(SourceLibrary.of(present), decisions(present), Earlier.of(present), settings);
+    static Resolved in(GraphStore store, Present present) {
+        return in(store, present, SourceLibrary.of(present), decisions(present));
     }
 
     /** The decisions that a store holds, the oldest first. */

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A dry run leaves everything as it is; known sources are read anew from where they came. */
 class ImportCommandIT {
-    private static final String NOTES = "@article{k, title = {Notes on Engines}, author = {Ada Lovelace}, year = 1843}\n";
+    private static final String NOTES =
+            "@article{k, title = {Notes on Engines}, author = {Ada Lovelace}, year = 1843}\n";
 
     @TempDir
     Path folder;
@@ -69,10 +70,14 @@ class ImportCommandIT {
         assertTrue(out.contains("1 added") && !out.contains("dry run"), out);
         byte[] before = backup();
         String closed = Files.readString(folder.resolve("store/closed"));
-        put("a.bib", NOTES + NOTES.replace("{k,", "{l,") + "@misc{m, title = {More}, author = {Ada Lovelace}}\n@broken{");
+        put(
+                "a.bib",
+                NOTES + NOTES.replace("{k,", "{l,") + "@misc{m, title = {More}, author = {Ada Lovelace}}\n@broken{");
         assertEquals(1, importing("--dry-run", "--strict", "--format", "json", bib));
         assertTrue(out.contains("\"dryRun\" : true") && out.contains("CHANGED"), out);
-        assertEquals(closed.lines().findFirst(), Files.readString(folder.resolve("store/closed")).lines().findFirst());
+        assertEquals(
+                closed.lines().findFirst(),
+                Files.readString(folder.resolve("store/closed")).lines().findFirst());
         assertArrayEquals(before, backup());
         assertEquals(2, importing());
         assertEquals(2, importing("--again", bib));
@@ -84,7 +89,8 @@ class ImportCommandIT {
         assertEquals(0, run("generate", "dblp", "--records", "300", "--seed", "1", "--out", dblp));
         assertEquals(0, importing("--dry-run", "--bulk-above", "100", dblp));
         assertTrue(out.contains("would load at once"), out);
-        String records = out.lines().filter(l -> l.startsWith("records")).findFirst().orElse("");
+        String records =
+                out.lines().filter(l -> l.startsWith("records")).findFirst().orElse("");
         assertFalse(Files.exists(folder.resolve("store")));
         assertEquals(0, importing("--bulk-above", "100", dblp));
         assertTrue(out.contains(records), out);
@@ -118,7 +124,9 @@ class ImportCommandIT {
         assertEquals(1, importing("--again"));
         assertTrue(out.contains("3 unchanged") || out.contains("2 unchanged, 1 changed"), out);
         assertTrue(err.contains("b.bib is not there any more") && err.contains("sources remove"), err);
-        assertEquals(0, run("sources", "show", other, "--store", folder.resolve("store").toString()));
+        assertEquals(
+                0,
+                run("sources", "show", other, "--store", folder.resolve("store").toString()));
         assertTrue(out.contains("Tables on Engines"), out);
     }
 }

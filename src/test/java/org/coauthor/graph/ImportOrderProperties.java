@@ -59,14 +59,14 @@ final class ImportOrderProperties {
     /** Imports one source after the other, each into what the ones before have left. */
     private static List<Resolved> imported(List<StatedSource> order) {
         List<Resolved> steps = new ArrayList<>();
-        Present present = new Present(Map.of(), Map.of(), List.of());
+        Present present = Present.NOTHING;
         for (int n = 1; n <= order.size(); n++) {
             List<StatedSource> held = new ArrayList<>(SourceLibrary.of(present));
             held.add(order.get(n - 1));
             Resolved now = Resolved.of(held, List.of(), Earlier.of(present), StoreSettings.DEFAULT);
             Map<GraphEdge, String> edges = new HashMap<>();
             now.graph().edges().forEach(e -> edges.put(e, ""));
-            present = new Present(now.graph().nodes(), edges, List.of());
+            present = new Present(now.graph().nodes(), edges, List.of(), false);
             steps.add(now);
         }
         return steps;

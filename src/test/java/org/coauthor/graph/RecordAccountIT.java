@@ -74,8 +74,7 @@ class RecordAccountIT {
                 Path.of("import/formats"),
                 SHARED.resolve("formats"),
                 SHARED.resolve("bibtex"))) {
-            RecordAccount account =
-                    Library.previewOfNew(List.of(source), null).records();
+            RecordAccount account = Library.previewOfNew(List.of(source), null).records();
             assertTrue(account.addsUp(), source.source() + " " + account);
             assertEquals(read(source), account.read(), source.source()::path);
         }
@@ -109,7 +108,8 @@ class RecordAccountIT {
             Row held = store.read("""
                             MATCH (w:Work)-[s:STATED_IN]->(:Source) WITH w, sum(size(s.keys)) AS records
                             RETURN count(w) AS works, sum(records) AS records""", Map.of()).get(0);
-            long works = sources.stream().mapToLong(s -> s.all(Work.class).size()).sum();
+            long works =
+                    sources.stream().mapToLong(s -> s.all(Work.class).size()).sum();
             assertEquals(works, held.integer("records"));
             assertEquals(account.merged(), works - held.integer("works"));
         }

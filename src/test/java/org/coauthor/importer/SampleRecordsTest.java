@@ -83,14 +83,14 @@ class SampleRecordsTest {
         assumeTrue(Files.exists(folder), "the shared samples are not here");
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(f -> f.toString().endsWith(ending) && !f.toString().contains(".bib."))
+            files = all.filter(
+                            f -> f.toString().endsWith(ending) && !f.toString().contains(".bib."))
                     .sorted(Comparator.naturalOrder())
                     .toList();
         }
         List<String> differences = new ArrayList<>();
         for (Path file : files)
-            for (String difference : differences(family, file))
-                differences.add(file.getFileName() + ": " + difference);
+            for (String difference : differences(family, file)) differences.add(file.getFileName() + ": " + difference);
         assertEquals("", String.join("\n", differences));
         assertEquals(cases, files.size());
     }
@@ -121,7 +121,8 @@ class SampleRecordsTest {
     private static void compare(Held held, Extracted read, List<String> differences) {
         if (held.families() == null) {
             boolean there = read.all(PersonRecord.class).stream()
-                    .anyMatch(p -> p.toString().contains(held.key()) && p.names().contains(held.title()));
+                    .anyMatch(
+                            p -> p.toString().contains(held.key()) && p.names().contains(held.title()));
             if (!there) differences.add("no person " + held.key());
             return;
         }
@@ -238,7 +239,8 @@ class SampleRecordsTest {
         } else {
             if (root.has("papers")) {
                 root.path("papers").forEach(paper -> held.add(semanticScholar(paper)));
-                held.add(new Held(root.path("authorId").asText(), root.path("name").asText(), null, null, null, null, false));
+                held.add(new Held(
+                        root.path("authorId").asText(), root.path("name").asText(), null, null, null, null, false));
             } else if (root.has("paperId")) held.add(semanticScholar(root));
             for (String side : new String[] {"citedPaper", "citingPaper"})
                 if (root.has(side)) held.add(semanticScholar(root.path(side)));
@@ -286,7 +288,8 @@ class SampleRecordsTest {
         JsonNode title = paper.path("title");
         JsonNode year = paper.path("year");
         List<String> families = new ArrayList<>();
-        for (JsonNode author : paper.path("authors")) families.add(author.path("name").asText());
+        for (JsonNode author : paper.path("authors"))
+            families.add(author.path("name").asText());
         return new Held(
                 paper.path("paperId").asText(),
                 title.isTextual() ? title.asText() : null,
@@ -299,7 +302,7 @@ class SampleRecordsTest {
 
     private static List<String> arxivFamilies(JsonNode paper) {
         List<String> families = new ArrayList<>();
-        for (String name : paper.path("authors").asText().split(",\\s*(and\\s+)?|\\s+and\\s+"))
+        for (String name : paper.path("authors").asText().split(",\\s*(and\\s+)?|\\s+and\\s+", -1))
             families.add(name.substring(name.lastIndexOf(' ') + 1));
         return families;
     }

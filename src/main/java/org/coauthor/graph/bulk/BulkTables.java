@@ -76,6 +76,7 @@ final class BulkTables implements Sink, Closeable {
     private final Places places = new Places();
     private final BulkCounts counts;
     private final List<String> problems = new ArrayList<>();
+    private final Numbers records = new Numbers();
 
     BulkTables(Path folder, String kind) throws IOException {
         this.folder = folder;
@@ -112,6 +113,7 @@ final class BulkTables implements Sink, Closeable {
     /** Begins a source, which gets its id from its path, as its digest is known only when it has been read. */
     void begin(String path) {
         paths.add(path);
+        records.add(0);
         sources.add(Digest.id('s', "bulk\n" + kind + "\n" + path));
     }
 
@@ -134,6 +136,8 @@ final class BulkTables implements Sink, Closeable {
 
     @Override
     public void accept(Statement statement) {
+        int source = records.size() - 1;
+        records.set(source, records.get(source) + 1);
         if (statement instanceof Work work) {
             long bits = counts.bits(work);
             if (counts.loads(bits)) work(work, bits);
@@ -282,6 +286,7 @@ final class BulkTables implements Sink, Closeable {
                     source.asOf() == null ? null : source.asOf().toString(),
                     null,
                     i == 0 ? Table.list(problems) : null,
+                    Integer.toString(records.get(i)),
                     sources.get(i));
         }
     }

@@ -59,9 +59,7 @@ public final class ReadingJournal {
             Source source = new Source(
                     input.name(), kept.kind(), kept.sha256(), input.settings().asOf());
             return new Extracted(
-                    source,
-                    kept.statements().stream().map(StatementJson::read).toList(),
-                    kept.problems());
+                    source, kept.statements().stream().map(StatementJson::read).toList(), kept.problems());
         } catch (IOException e) {
             return null;
         }
@@ -70,14 +68,14 @@ public final class ReadingJournal {
     /** Keeps what has been read of a source. */
     public void keep(Input input, Extracted read) {
         Path file = file(input);
-        if (file == null || read.statements().size() > LARGEST) return;
+        if (file == null || folder == null || read.statements().size() > LARGEST) return;
         Kept kept = new Kept(
                 read.source().kind(),
                 read.source().sha256(),
                 read.statements().stream().map(StatementJson::write).toList(),
                 read.problems());
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
             Path draft = file.resolveSibling(file.getFileName() + ".new");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(draft))) {
                 MAPPER.writeValue(out, kept);

@@ -38,7 +38,8 @@ final class Things {
                 written,
                 w -> byKey.computeIfAbsent(key.apply(w), k -> {
                     int node = nodes.next();
-                    String id = Digest.id(kind, "bulk\n" + (k.isEmpty() ? w : k));
+                    // as other sources make it, so that they meet
+                    String id = Digest.id(kind, k.isEmpty() ? name.apply(w) : k);
                     table.row(Integer.toString(node), id, name.apply(w), statedIn.get());
                     return node;
                 }));

@@ -60,7 +60,9 @@ final class TaggedText {
         List<Value> values = new ArrayList<>();
         int number = 0;
         boolean open = false;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String read = lines.readLine(); read != null; read = lines.readLine()) {
+            // a NUL is no part of any value
+            String line = read.replace("\0", "");
             number++;
             if (line.length() > LINE_MAX) {
                 sink.problem(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,10 +26,15 @@ import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Settings;
 import org.coauthor.importer.synthetic.SyntheticSource;
 import org.coauthor.model.AuthorMention;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.Source;
 import org.coauthor.model.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.importer.ImportCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import picocli.CommandLine;
 
 /** A bulk load keeps the graph's rules, gives the same bytes each time, and leaves room for other sources. */
 class BulkLoadIT {
@@ -116,10 +122,129 @@ class BulkLoadIT {
             new Backup(whole).write(folder.resolve("one.gz"));
             new Backup(cut).write(folder.resolve("two.gz"));
         }
-        assertArrayEquals(
-                Files.readAllBytes(folder.resolve("one.gz")), Files.readAllBytes(folder.resolve("two.gz")));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.gz")), Files.readAllBytes(folder.resolve("two.gz")));
         Files.writeString(file, "<dblp>\n" + PEOPLE + "\n");
         assertTrue(BulkLoad.resume(store("changed"), StoreSettings.DEFAULT).isEmpty());
+    }
+
+    /** What is printed for a server's administrator, run by Neo4j's own importer. */
+    @Test
+    void theTablesForAServerLoadByTheLineThatIsPrinted() throws IOException {
+        Path file = folder.resolve("works.jsonl");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SyntheticSource.write(SyntheticSource.Kind.OPENALEX, 2000, 1, out);
+        }
+        BulkLoad load =
+                BulkLoad.into(new StoreAddress.Server(URI.create("neo4j://localhost:7687"), "neo4j", null), "openalex");
+        try {
+            load.read(Extraction.read(
+                    Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))),
+                    load.source(file.toString())));
+            assertTrue(load.account().addsUp());
+            String line = load.finish(StoreSettings.DEFAULT, phase -> {});
+            String begin = "neo4j-admin database import full ";
+            assertTrue(line.startsWith(begin), line);
+            String[] arguments =
+                    line.substring(begin.length()).replaceAll("^'|'$", "").split("' '", -1);
+            Path home = folder.resolve("server/neo4j");
+            Files.createDirectories(home.resolve("conf"));
+            try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
+                var context = new ExecutionContext(home, home.resolve("conf"), System.out, System.err, files);
+                assertEquals(0, new CommandLine(new ImportCommand.Full(context)).execute(arguments));
+            }
+        } finally {
+            BulkLoad.remove(Path.of("coauthor-bulk-load"));
+        }
+        try (GraphStore store = GraphStore.open(store("server"))) {
+            assertEquals(List.of(), Verification.of(store));
+            long works = Extraction.read(Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))))
+                    .all(Work.class)
+                    .stream()
+                    .map(Work::id)
+                    .distinct()
+                    .count();
+            assertEquals(
+                    works,
+                    store.read("MATCH (w:Work) RETURN count(w) AS n", Map.of())
+                            .get(0)
+                            .integer("n"));
+            Library.Listed listed = new Library(store).list().get(0);
+            assertEquals(load.account().loaded() + load.account().merged(), listed.statements());
+            for (String verb : List.of("show", "remove"))
+                assertThrows(CoauthorException.class, () -> {
+                    if (verb.equals("show")) new Library(store).show(listed.id());
+                    else new Library(store).remove(listed.id());
+                });
+        }
+    }
+
+    @Test
+    void otherSourcesMeetWhatWasLoadedAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xml"), """
+                <dblp>
+                <article key="a/1"><author>Ada Lovelace</author><author>Charles Babbage 0001</author><title>Notes.</title><journal>Memoirs</journal><year>1843</year><ee>https://doi.org/10.1000/notes</ee></article>
+                <article key="a/2"><author>Charles Babbage 0002</author><author>John Herschel</author><title>On the Theory of Machines and Tools.</title><year>1844</year></article>
+                <www key="homepages/l/Ada"><author>Ada Lovelace</author><title>Home Page</title><url>https://orcid.org/0000-0002-1825-0097</url></www>
+                </dblp>
+                """);
+        load(store("meeting"), file);
+        Path before = folder.resolve("before.gz");
+        Path after = folder.resolve("after.gz");
+        try (GraphStore store = GraphStore.open(store("meeting"))) {
+            new Backup(store).write(before);
+            Library library = new Library(store);
+            Extracted small = new Extracted(
+                    new Source("/small.bib", "bibtex", "0a", LocalDate.of(2026, 1, 1)),
+                    List.of(
+                            Work.builder()
+                                    .id("n")
+                                    .title("Notes, Translated")
+                                    .line(1)
+                                    .author(AuthorMention.named("A. Lovelace"))
+                                    .author(AuthorMention.named("Charles Babbage"))
+                                    .identifier("doi", "10.1000/notes")
+                                    .venue("Memoirs")
+                                    .build(),
+                            Work.builder()
+                                    .id("l")
+                                    .title("Letters on the Engine")
+                                    .line(2)
+                                    .year(1850)
+                                    .author(AuthorMention.named("Ada Lovelace")
+                                            .withIdentifiers("0000-0002-1825-0097", null))
+                                    .author(AuthorMention.named("Charles Babbage"))
+                                    .venue("Memoirs")
+                                    .build(),
+                            Work.builder()
+                                    .id("t")
+                                    .title("On the Theory of Machines and Tools")
+                                    .line(3)
+                                    .year(1845)
+                                    .author(AuthorMention.named("J. Herschel"))
+                                    .build()),
+                    List.of());
+            Library.Outcome outcome = library.add(List.of(small), null);
+            assertTrue(outcome.records().addsUp(), outcome::toString);
+            assertEquals(List.of(), Verification.of(store));
+            assertEquals(
+                    List.of("Letters on the Engine", "Notes", "On the Theory of Machines and Tools"),
+                    store.read("MATCH (w:Work) RETURN w.title AS t ORDER BY t", Map.of()).stream()
+                            .map(r -> r.string("t"))
+                            .toList());
+            assertEquals(
+                    List.of("2 1843 1850"),
+                    store.read("""
+                                    MATCH (a:Author {name: 'Ada Lovelace'})-[c:COAUTHORED_WITH]-(:Author {name: 'Charles Babbage'})
+                                    RETURN c.works + ' ' + c.firstYear + ' ' + c.lastYear AS c""", Map.of()).stream().map(r -> r.string("c")).toList());
+            assertEquals(
+                    1,
+                    store.read("MATCH (v:Venue {name: 'Memoirs'}) RETURN v", Map.of())
+                            .size());
+            assertEquals(0, library.add(List.of(small), null).edgesAdded(), "importing again changes nothing");
+            library.remove("/small.bib");
+            new Backup(store).write(after);
+        }
+        assertArrayEquals(Files.readAllBytes(before), Files.readAllBytes(after));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ReadingJournalTest {
 
     @Test
     void whatWasReadIsFoundAgainUntilTheFileOrWhatIsSaidOfItChanges() throws IOException {
-        for (String sample : new String[] {"cv.txt", "publications.bib", "homepage.txt", "listing.txt", "references.txt"}) {
+        for (String sample :
+                new String[] {"cv.txt", "publications.bib", "homepage.txt", "listing.txt", "references.txt"}) {
             Path file = folder.resolve(sample);
             Files.copy(Path.of("import/sample", sample), file);
             Extracted read = Extraction.read(input(file, 2026));
