@@ -47,8 +47,8 @@ public final class LinkBenchmark {
         int[] place = places(later.people(), past.people());
         Set<Long> fresh = new HashSet<>();
         for (int e = 0; e < later.edges(); e++) {
-            int a = place[later.lower(e)];
-            int b = place[later.pairs().higher()[e]];
+            int a = place[later.getEdgeSource(e)];
+            int b = place[later.getEdgeTarget(e)];
             if (a >= 0 && b >= 0 && past.edge(a, b) < 0) fresh.add(key(a, b));
         }
         List<long[]> far = samples(past, fresh, false);

@@ -2,22 +2,16 @@ package org.coauthor.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.coauthor.importer.graphfile.GraphFiles;
-import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
-import org.coauthor.network.People;
-import org.coauthor.network.Projection;
 import org.coauthor.network.Workers;
 import org.coauthor.network.community.LabelPropagation;
 import org.coauthor.network.community.Leiden;
@@ -39,12 +33,10 @@ import org.coauthor.network.structure.Triangles;
 
 /**
  * Times the network's measures on a graph file: medians of interleaved rounds, wall and processor seconds, after one round to warm up.
- * Arguments: FILE THREADS ROUNDS [MEASURE...]; {@code generate:PAPERS} in the place of FILE makes works of so many papers (7000000
- * make a network of DBLP's size). After {@code mvn package}:
+ * Arguments: FILE THREADS ROUNDS [MEASURE...]. After {@code mvn package}:
  * {@code java -Xmx4g -cp 'target/coauthor/lib/*' src/benchmark/java/org/coauthor/benchmark/NetworkBenchmark.java co317k.txt.gz 2 5}
  */
 public final class NetworkBenchmark {
-    private static final String GENERATE = "generate:";
     /** Above this many people these are run only when named. */
     private static final int LARGE = 50_000;
 
@@ -56,11 +48,10 @@ public final class NetworkBenchmark {
     public static void main(String[] args) throws Exception {
         Workers workers = Workers.of(Integer.parseInt(args[1]));
         long before = heap();
-        CollaborationNetwork network = args[0].startsWith(GENERATE)
-                ? Projection.ALL.of(generated(Integer.parseInt(args[0].substring(GENERATE.length()))), workers)
-                : FileNetwork.of(GraphFiles.read(Path.of(args[0])));
+        CollaborationNetwork network = FileNetwork.of(GraphFiles.read(Path.of(args[0])));
         System.out.printf(Locale.ROOT, "heap of network and names: %.1f MB%n", (heap() - before) / 1e6);
-        System.out.printf(Locale.ROOT, "arrays of the projection: %.1f MB%n", arrays(network) / 1e6);
+        System.out.printf(
+                Locale.ROOT, "arrays of the projection, with weights and years: %.1f MB%n", arrays(network) / 1e6);
         int rounds = Integer.parseInt(args[2]);
         Map<String, Supplier<String>> measures = measures(network, workers);
         if (args.length > 3) measures.keySet().retainAll(Set.of(Arrays.copyOfRange(args, 3, args.length)));
@@ -178,65 +169,9 @@ public final class NetworkBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    /** With weights and years, which a file may lack. */
     private static long arrays(CollaborationNetwork network) {
-        long n = network.vertices();
-        long m = network.edges();
-        boolean years = network.pairs().firstYears() != null;
-        return 4 * (n + 1) + 8 * m + 4 * (n + 1) + (4 + 4 + 8) * m + (years ? 4 * m : 0);
-    }
-
-    /**
-     * Papers of teams: authors are new, or drawn as often as they wrote, and bring along those with whom they wrote last. The same
-     * number of papers gives the same works.
-     */
-    private static Authorships generated(int papers) {
-        SplittableRandom random = new SplittableRandom(42);
-        int[] starts = new int[papers + 1];
-        int[] authors = new int[8 * papers];
-        int[] last = new int[3 * papers + 16];
-        int people = 0;
-        for (int w = 0; w < papers; w++) {
-            int begin = starts[w];
-            int size = 1;
-            while (size < 8 && random.nextInt(100) < 68) size++;
-            int end = begin;
-            for (int i = 0; i < size; i++) {
-                int who;
-                int dice = random.nextInt(100);
-                if (w == 0 || dice < 18) who = people++;
-                else if (i > 0 && dice < 72) {
-                    int paper = last[authors[begin]];
-                    who = paper == w
-                            ? people++
-                            : authors[starts[paper] + random.nextInt(starts[paper + 1] - starts[paper])];
-                } else who = authors[random.nextInt(begin)];
-                boolean there = false;
-                for (int j = begin; j < end; j++) there |= authors[j] == who;
-                if (there) continue;
-                authors[end++] = who;
-                if (who == people - 1 && last[who] == 0) last[who] = w;
-            }
-            starts[w + 1] = end;
-            for (int j = begin; j < end; j++) last[authors[j]] = w;
-        }
-        List<String> ids = numbered(people);
-        List<String> works = numbered(papers);
-        int[] teams = Arrays.copyOf(authors, starts[papers]);
-        return new Authorships(new People(ids, ids), works, works, starts, teams, new short[papers]);
-    }
-
-    private static List<String> numbered(int size) {
-        return new AbstractList<>() {
-            @Override
-            public String get(int index) {
-                return Integer.toString(index);
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        };
+        return 8L * (network.vertices() + 1) + (8L + 4 + 8 + 4) * network.edges();
     }
 
     private static String sum(double[] values) {

@@ -95,7 +95,7 @@ final class NetworkCohesionCommand implements Callable<Integer> {
         Listing listing = new Listing("id", "name", "otherId", "otherName");
         for (int e : CutPoints.of(network).bridges()) {
             int a = network.lower(e);
-            int b = network.pairs().higher()[e];
+            int b = network.higher(a, e);
             listing.add(
                     network.people().ids().get(a),
                     network.people().names().get(a),

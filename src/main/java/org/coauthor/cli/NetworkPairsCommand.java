@@ -48,7 +48,7 @@ final class NetworkPairsCommand implements Callable<Integer> {
         Listing listing = new Listing("rank", "id", "name", "otherId", "otherName", "works", "score");
         for (int e : Ranking.of(scores, all ? scores.length : Math.max(0, top))) {
             int a = network.lower(e);
-            int b = network.pairs().higher()[e];
+            int b = network.higher(a, e);
             listing.add(
                     listing.size() + 1,
                     network.people().ids().get(a),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wrote with whom: an undirected simple weighted graph of people, numbered from 0, and pairs, numbered from 0, that cannot be
  * changed. It is a JGraphT graph, so that every algorithm of JGraphT runs on it, and a compressed sparse row matrix, on whose arrays
- * the algorithms of this package run. About 16 bytes an edge and 8 a vertex, and 16 an edge for works, weights and years.
+ * the algorithms of this package run. About 8 bytes an edge and 8 a vertex, and 16 an edge for works, weights and years.
  */
 public final class CollaborationNetwork extends ReadOnlyGraph {
     private final People people;
@@ -19,16 +19,22 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
      * Builds the rows from the pairs. Cost: O(n + m).
      *
      * @param people one a vertex
-     * @param pairs the edges
+     * @param higher for each pair the higher vertex
+     * @param pairs what is known of the pairs
      */
-    public CollaborationNetwork(People people, Pairs pairs) {
+    public CollaborationNetwork(People people, int[] higher, Pairs pairs) {
         int n = pairs.starts().length - 1;
         if (people.size() != n) throw new IllegalArgumentException(people.size() + " people, " + n + " vertices");
         this.people = people;
         this.pairs = pairs;
         int[] starts = pairs.starts();
-        int[] higher = pairs.higher();
+        if (higher.length != starts[n])
+            throw new IllegalArgumentException(higher.length + " ends of " + starts[n] + " pairs");
         if (higher.length > 1 << 29) throw new IllegalArgumentException("more than 2^29 pairs: " + higher.length);
+        for (int v = 0; v < n; v++)
+            for (int e = starts[v]; e < starts[v + 1]; e++)
+                if (higher[e] <= (e == starts[v] ? v : higher[e - 1]) || higher[e] >= n)
+                    throw new IllegalArgumentException("pair " + e + " of vertex " + v + " is out of order");
         int[] rows = new int[n + 1];
         for (int h : higher) rows[h + 1]++;
         for (int v = 0; v < n; v++) rows[v + 1] += rows[v] + starts[v + 1] - starts[v];
@@ -49,7 +55,7 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
 
     /** The number of pairs. */
     public int edges() {
-        return pairs.higher().length;
+        return neighbours.length / 2;
     }
 
     /** Where each vertex's neighbours begin in {@link #neighbours()}; one more at the end. The array itself: read only. */
@@ -67,7 +73,7 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
         return people;
     }
 
-    /** The edges with what is known of them. */
+    /** What is known of the edges. */
     public Pairs pairs() {
         return pairs;
     }
@@ -80,9 +86,9 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
     /** The edge between two vertices, or -1. Cost: O(log degree). */
     public int edge(int a, int b) {
         int low = Math.min(a, b);
-        int[] starts = pairs.starts();
-        int at = Arrays.binarySearch(pairs.higher(), starts[low], starts[low + 1], Math.max(a, b));
-        return at < 0 ? -1 : at;
+        int first = firstHigher(low);
+        int at = Arrays.binarySearch(neighbours, first, offsets[low + 1], Math.max(a, b));
+        return at < 0 ? -1 : pairs.starts()[low] + at - first;
     }
 
     /** The lower vertex of an edge. Cost: O(log n). */
@@ -94,15 +100,24 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
         return at;
     }
 
+    /** The higher vertex of an edge whose lower vertex is known. */
+    public int higher(int lower, int edge) {
+        return neighbours[firstHigher(lower) + edge - pairs.starts()[lower]];
+    }
+
+    /** Where in the rows the neighbours of a vertex begin that are higher than it. */
+    private int firstHigher(int vertex) {
+        return offsets[vertex + 1] - pairs.starts()[vertex + 1] + pairs.starts()[vertex];
+    }
+
     /** For each place in {@link #neighbours()} the edge it stands for. A new array; cost: O(n + m). */
     public int[] edgesOfPlaces() {
         int[] starts = pairs.starts();
-        int[] higher = pairs.higher();
         int[] cursor = Arrays.copyOf(offsets, vertices());
         int[] edges = new int[neighbours.length];
         for (int v = 0; v < vertices(); v++)
             for (int e = starts[v]; e < starts[v + 1]; e++) {
-                edges[cursor[higher[e]]++] = e;
+                edges[cursor[higher(v, e)]++] = e;
                 edges[offsets[v + 1] - starts[v + 1] + e] = e;
             }
         return edges;
@@ -155,7 +170,7 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
         return new Span(
                 degree(vertex),
                 i -> edge(vertex, neighbours[from + i]),
-                e -> containsEdge(e) && (lower(e) == vertex || pairs.higher()[e] == vertex));
+                e -> containsEdge(e) && (lower(e) == vertex || getEdgeTarget(e) == vertex.intValue()));
     }
 
     @Override
@@ -165,7 +180,7 @@ public final class CollaborationNetwork extends ReadOnlyGraph {
 
     @Override
     public Integer getEdgeTarget(Integer edge) {
-        return pairs.higher()[edge];
+        return higher(lower(edge), edge);
     }
 
     @Override

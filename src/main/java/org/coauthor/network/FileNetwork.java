@@ -24,10 +24,10 @@ public final class FileNetwork {
         for (int e = 0; e < sources.length; e++)
             if (sources[e] != targets[e])
                 keys[cursor[Math.min(sources[e], targets[e])]++] = (long) Math.max(sources[e], targets[e]) << 32 | e;
-        return new CollaborationNetwork(new People(file.ids(), file.names()), merged(starts, keys, file.weights()));
+        return merged(new People(file.ids(), file.names()), starts, keys, file.weights());
     }
 
-    private static Pairs merged(int[] starts, long[] keys, double[] weights) {
+    private static CollaborationNetwork merged(People people, int[] starts, long[] keys, double[] weights) {
         int n = starts.length - 1;
         int[] kept = new int[n + 1];
         int[] higher = new int[keys.length];
@@ -52,6 +52,7 @@ public final class FileNetwork {
             double w = largest[e];
             works[e] = w >= 1 && w <= Integer.MAX_VALUE && w == Math.rint(w) ? (int) w : 1;
         }
-        return new Pairs(kept, Arrays.copyOf(higher, m), works, Arrays.copyOf(largest, m), null, null);
+        return new CollaborationNetwork(
+                people, Arrays.copyOf(higher, m), new Pairs(kept, works, Arrays.copyOf(largest, m), null, null));
     }
 }

@@ -63,7 +63,7 @@ final class Projecting {
         }
         People people =
                 n == from.people().size() ? from.people() : from.people().only(places);
-        return new CollaborationNetwork(people, new Pairs(starts, higher, works, weights, first, last));
+        return new CollaborationNetwork(people, higher, new Pairs(starts, works, weights, first, last));
     }
 
     private Part part(int first, int last, JointWorks joint) {

@@ -45,7 +45,7 @@ public final class NetworkProcedures extends Call {
                         .mapToObj(i -> new Tie(
                                 i + 1L,
                                 author(ids.get(network.lower(order[i]))),
-                                author(ids.get(network.pairs().higher()[order[i]])),
+                                author(ids.get(network.getEdgeTarget(order[i]))),
                                 network.pairs().works()[order[i]],
                                 scores[order[i]]));
             };

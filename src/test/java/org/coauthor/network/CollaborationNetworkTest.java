@@ -69,13 +69,8 @@ class CollaborationNetworkTest {
                     IllegalArgumentException.class,
                     () -> new CollaborationNetwork(
                             two,
-                            new Pairs(
-                                    new int[] {0, 1, 1},
-                                    new int[] {1},
-                                    new int[] {1},
-                                    new double[] {bad},
-                                    null,
-                                    null)));
+                            new int[] {1},
+                            new Pairs(new int[] {0, 1, 1}, new int[] {1}, new double[] {bad}, null, null)));
     }
 
     @Test

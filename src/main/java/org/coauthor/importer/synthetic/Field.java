@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A field of research that does not exist: works with teams, years and titles, people with names, second names and identifiers.
- * People are numbered from 0; the numbers from {@link #people()} on are second names, {@link #owner} tells whose.
+ * A field of research that does not exist: works with teams, years, venues and titles, people with names, second names and identifiers.
+ * Works and people are numbered from 0; the numbers from {@link #people()} on are second names. Team sizes, productivity, years and
+ * lengths of titles are those of the ACL Anthology. Not for several threads at once.
  */
-final class Field {
+public final class Field {
     /** Every so many people have a second name, under which every third of their authorships stands. */
     private static final int SECOND_NAME_EVERY = 40;
 
     private static final int ORCID_EVERY = 6;
-    private static final int VENUES = 700;
+
+    /** How many venues there are. */
+    public static final int VENUES = 700;
 
     private final Distributions numbers = Distributions.bundled();
     private final Random random;
@@ -20,27 +23,33 @@ final class Field {
     private final Names names;
     private final String[] words;
 
-    Field(int records, long seed) {
+    /**
+     * The same size and seed give the same field. Cost: about a microsecond and 20 bytes an authorship.
+     *
+     * @param records works and people together, about; 8,400,000 make a network of DBLP's size
+     */
+    public Field(int records, long seed) {
         random = new Random(seed);
         teams = Teams.of(records, numbers, random);
         names = new Names(teams.people() + (teams.people() + SECOND_NAME_EVERY - 1) / SECOND_NAME_EVERY, random);
         words = String.join(" ", Names.lines("words.txt")).split(" ");
     }
 
-    int works() {
+    public int works() {
         return teams.works();
     }
 
-    int people() {
+    public int people() {
         return teams.people();
     }
 
-    int team(int work) {
+    /** How many authors a work has. */
+    public int team(int work) {
         return teams.size(work);
     }
 
     /** The person at a place, in whatever name. */
-    int author(int work, int position) {
+    public int author(int work, int position) {
         return teams.author(work, position);
     }
 
@@ -58,7 +67,7 @@ final class Field {
         return people() + person / SECOND_NAME_EVERY;
     }
 
-    String name(int person) {
+    public String name(int person) {
         return names.name(person);
     }
 
@@ -85,11 +94,12 @@ final class Field {
                 "-", List.of(all.substring(0, 4), all.substring(4, 8), all.substring(8, 12), all.substring(12)));
     }
 
-    int year(int work) {
+    public int year(int work) {
         return numbers.firstYear + Distributions.quantile(numbers.years, work, works());
     }
 
-    int venue(int work) {
+    /** The number of a work's venue, from 0. */
+    public int venue(int work) {
         double u = mixed(work, 1) / (double) Integer.MAX_VALUE;
         return (int) (VENUES * u * u);
     }
@@ -98,13 +108,13 @@ final class Field {
         return venue % 5 < 2;
     }
 
-    String venueName(int venue) {
+    public String venueName(int venue) {
         String topic = words[venue % words.length] + " " + words[(venue * 31 + 7) % words.length];
         return journal(venue) ? "Synthetic Journal of " + title(topic) : "SYN" + venue + " " + title(topic);
     }
 
     /** A title of words drawn for this work. */
-    String title(int work) {
+    public String title(int work) {
         StringBuilder title = new StringBuilder(96);
         int length = 1 + Distributions.quantile(numbers.title, mixed(work, 2), Integer.MAX_VALUE);
         for (int i = 0; i < length; i++) {

@@ -18,7 +18,7 @@ public final class Modularity {
         int[] starts = network.pairs().starts();
         for (int v = 0; v < network.vertices(); v++)
             for (int e = starts[v]; e < starts[v + 1]; e++) {
-                int w = network.pairs().higher()[e];
+                int w = network.higher(v, e);
                 double weight = weighted ? network.pairs().weights()[e] : 1;
                 total += weight;
                 ends[partition.cluster(v)] += weight;

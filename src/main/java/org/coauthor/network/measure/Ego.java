@@ -32,7 +32,7 @@ final class Ego {
         double[] strongest = new double[network.vertices()];
         for (int v = 0; v < strongest.length; v++)
             for (int e = network.pairs().starts()[v]; e < network.pairs().starts()[v + 1]; e++) {
-                int w = network.pairs().higher()[e];
+                int w = network.higher(v, e);
                 double weight = network.pairs().weights()[e];
                 strongest[v] = Math.max(strongest[v], weight);
                 strongest[w] = Math.max(strongest[w], weight);

@@ -15,12 +15,11 @@ public final class Strength extends VertexScores {
     protected double[] compute() {
         double[] scores = new double[network.vertices()];
         int[] starts = network.pairs().starts();
-        int[] higher = network.pairs().higher();
         double[] weights = network.pairs().weights();
         for (int v = 0; v < scores.length; v++)
             for (int e = starts[v]; e < starts[v + 1]; e++) {
                 scores[v] += weights[e];
-                scores[higher[e]] += weights[e];
+                scores[network.higher(v, e)] += weights[e];
             }
         return scores;
     }

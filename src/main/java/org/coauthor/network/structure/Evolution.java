@@ -121,7 +121,7 @@ public record Evolution(List<Year> years, double densification) {
                 int fresh = 0;
                 for (int e : edges[year - from]) {
                     int a = network.lower(e);
-                    int b = network.pairs().higher()[e];
+                    int b = network.higher(a, e);
                     if (first[a] == year && first[b] == year) fresh++;
                     join(a, b);
                 }

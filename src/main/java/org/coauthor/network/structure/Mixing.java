@@ -37,7 +37,7 @@ public record Mixing(double assortativity, int pairs, List<Cell> cells) {
         for (int v = 0; v < network.vertices(); v++)
             for (int e = starts[v]; e < starts[v + 1]; e++) {
                 int a = group[v];
-                int b = group[network.pairs().higher()[e]];
+                int b = group[network.higher(v, e)];
                 if (a < 0 || b < 0) continue;
                 pairs++;
                 if (a == b) inside++;
@@ -68,22 +68,22 @@ public record Mixing(double assortativity, int pairs, List<Cell> cells) {
      */
     public static double correlation(CollaborationNetwork network, double[] number) {
         int[] starts = network.pairs().starts();
-        int[] higher = network.pairs().higher();
         double count = 0;
         double sum = 0;
         for (int v = 0; v < network.vertices(); v++)
-            for (int e = starts[v]; e < starts[v + 1]; e++)
-                if (!Double.isNaN(number[v] + number[higher[e]])) {
-                    count++;
-                    sum += number[v] + number[higher[e]];
-                }
+            for (int e = starts[v]; e < starts[v + 1]; e++) {
+                double both = number[v] + number[network.higher(v, e)];
+                if (Double.isNaN(both)) continue;
+                count++;
+                sum += both;
+            }
         double mean = sum / (2 * count);
         double variance = 0;
         double covariance = 0;
         for (int v = 0; v < network.vertices(); v++)
             for (int e = starts[v]; e < starts[v + 1]; e++) {
                 double a = number[v] - mean;
-                double b = number[higher[e]] - mean;
+                double b = number[network.higher(v, e)] - mean;
                 if (Double.isNaN(a + b)) continue;
                 variance += (a * a + b * b) / 2;
                 covariance += a * b;

@@ -19,7 +19,7 @@ public final class RichClub {
         for (int v = 0; v < network.vertices(); v++) {
             people[network.degree(v)]++;
             for (int e = starts[v]; e < starts[v + 1]; e++)
-                pairs[Math.min(network.degree(v), network.degree(network.pairs().higher()[e]))]++;
+                pairs[Math.min(network.degree(v), network.degree(network.higher(v, e)))]++;
         }
         double[] shares = new double[largest + 1];
         double members = 0;

@@ -68,7 +68,7 @@ public final class Trusses {
     private record Common(CollaborationNetwork network, int[] edgeAt) {
         void of(int edge, Pair pair) {
             int u = network.lower(edge);
-            int w = network.pairs().higher()[edge];
+            int w = network.higher(u, edge);
             int i = network.offsets()[u];
             int j = network.offsets()[w];
             int[] neighbours = network.neighbours();

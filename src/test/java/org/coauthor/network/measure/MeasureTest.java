@@ -144,8 +144,9 @@ class MeasureTest {
         double[] weights = new double[shape.edges()];
         Arrays.setAll(weights, e -> 1 << e % 3);
         Pairs pairs = shape.pairs();
+        int[] higher = shape.edgeSet().stream().mapToInt(shape::getEdgeTarget).toArray();
         CollaborationNetwork network = new CollaborationNetwork(
-                shape.people(), new Pairs(pairs.starts(), pairs.higher(), pairs.works(), weights, null, null));
+                shape.people(), higher, new Pairs(pairs.starts(), pairs.works(), weights, null, null));
         Graph<Integer, Integer> lengths =
                 new AsWeightedGraph<>(network, e -> 1 / network.getEdgeWeight(e), false, false);
         double[] weighted = new WeightedBetweenness(network, TWO).values();
