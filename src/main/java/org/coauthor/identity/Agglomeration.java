@@ -117,7 +117,8 @@ final class Agglomeration {
             Group a = groups.get(i);
             Group b = groups.get(best[i]);
             Decided pair = block.compare(a, b);
-            if (pair != null) doubts.add(pair.with(odds[i][best[i]], Block.shared(a.profile, b.profile)));
+            if (pair != null)
+                doubts.add(pair.with(scorer.logOdds(pair.features()), Block.shared(a.profile, b.profile)));
         }
     }
 }

@@ -183,17 +183,22 @@ final class Block {
         return profiles.mentions.forms[group.profile.names()[0]];
     }
 
-    /** The odds of two groups being one; lowest where they cannot be, {@link #LOW} where they are surely below a floor. */
+    /**
+     * The odds of two groups being one, less the caution that their names call for; lowest where they cannot be, {@link #LOW} where they
+     * are surely below a floor.
+     */
     float odds(Scorer scorer, Group one, Group other, double floor) {
         NameRelation relation = names.relation(one.profile.names(), other.profile.names());
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
             return Float.NEGATIVE_INFINITY;
         double[] f = features.atMost(one.profile, other.profile, relation, context(one, other));
-        if (Features.circled(one.profile, other.profile) && scorer.logOdds(f, floor) < floor) return LOW;
+        double caution = Caution.of(f);
+        double least = floor + caution;
+        if (Features.circled(one.profile, other.profile) && scorer.logOdds(f, least) < least) return LOW;
         features.circle(f, one.profile, other.profile);
         if (!Features.anything(f)) return LOW;
-        double odds = scorer.logOdds(f, floor);
-        return odds < floor ? LOW : (float) odds;
+        double odds = scorer.logOdds(f, least);
+        return odds < least ? LOW : (float) (odds - caution);
     }
 
     /** The co-authors in common, at most five. */

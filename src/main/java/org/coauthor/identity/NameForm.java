@@ -87,11 +87,12 @@ record NameForm(List<String> given, String family, String familyTail) {
                 for (String c : Folding.key(word).split("")) parts.add(c);
                 continue;
             }
-            for (String half : word.split("-")) {
+            String[] halves = word.split("-");
+            for (String half : halves) {
                 String folded = Folding.key(half);
                 boolean skip = folded.isEmpty()
                         || (first && parts.isEmpty() && TITLES.contains(folded))
-                        || (!(first && parts.isEmpty()) && PARTICLES.contains(folded))
+                        || (halves.length == 1 && !(first && parts.isEmpty()) && PARTICLES.contains(folded))
                         || SUFFIXES.contains(folded);
                 if (!skip) parts.add(folded);
             }
@@ -102,6 +103,22 @@ record NameForm(List<String> given, String family, String familyTail) {
     /** Whether the first given name is written out. */
     boolean full() {
         return !given.isEmpty() && given.get(0).length() > 1 && !family.isEmpty();
+    }
+
+    /** The first given name that is written out, the family name aside; empty where there is none. */
+    String called() {
+        for (String word : given) if (word.length() > 1) return word;
+        return "";
+    }
+
+    /** What stands before the last hyphen of the family name; empty where there is none. */
+    String familyHead() {
+        return family.endsWith(familyTail) ? family.substring(0, family.length() - familyTail.length()) : "";
+    }
+
+    /** Whether a folded word is a particle of family names. */
+    static boolean particle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /** The first letter of the first given name, empty where there is none. */

@@ -2,8 +2,6 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** How two names of one family name stand to each other, from the most telling agreement to a conflict. */
 enum NameRelation {
@@ -19,40 +17,6 @@ enum NameRelation {
     FAMILY_LONGER("one family name is part of the other"),
     FAMILY_ALIKE("family names that differ by a letter or two"),
     CONFLICT("names that one person does not bear");
-
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("bob", "robert"),
-            Map.entry("bill", "william"),
-            Map.entry("dick", "richard"),
-            Map.entry("jim", "james"),
-            Map.entry("mike", "michael"),
-            Map.entry("ted", "edward"),
-            Map.entry("tony", "anthony"),
-            Map.entry("betty", "elizabeth"),
-            Map.entry("liz", "elizabeth"),
-            Map.entry("kate", "katherine"),
-            Map.entry("kathy", "kathleen"),
-            Map.entry("peggy", "margaret"),
-            Map.entry("jack", "john"),
-            Map.entry("hank", "henry"),
-            Map.entry("chuck", "charles"),
-            Map.entry("jerry", "gerald"),
-            Map.entry("larry", "lawrence"),
-            Map.entry("harry", "harold"),
-            Map.entry("jenny", "jennifer"),
-            Map.entry("becky", "rebecca"),
-            Map.entry("joe", "joseph"),
-            Map.entry("steve", "stephen"),
-            Map.entry("sasha", "alexander"),
-            Map.entry("pepe", "jose"),
-            Map.entry("rick", "richard"),
-            Map.entry("maite", "teresa"),
-            Map.entry("gene", "eugene"));
-
-    /** Syllables of Hanyu Pinyin. */
-    private static final Pattern SYLLABLES = Pattern.compile(
-            "(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|[zcs]h?|r|[yw])?"
-                    + "(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,4}");
 
     private final String words;
 
@@ -84,9 +48,16 @@ enum NameRelation {
             if (one.full() || other.full()) return middle ? INITIALS_OF : INITIAL_OF;
             return middle ? SAME_INITIALS : SAME_INITIAL;
         }
-        if (alike(a.get(0), b.get(0)) && middlesAgree(a, b)) return VARIANT;
-        if (alike(joinedA, joinedB) && joinedA.length() > 5) return VARIANT;
+        boolean chinese = GivenNames.syllable(one.family());
+        if (GivenNames.alike(a.get(0), b.get(0), chinese) && middlesAgree(a, b)) return VARIANT;
+        if (written(a) && written(b) && GivenNames.alike(joinedA, joinedB, chinese) && joinedA.length() > 5)
+            return VARIANT;
         return across(one, other);
+    }
+
+    /** Whether no given name is an initial. */
+    private static boolean written(List<String> given) {
+        return given.stream().allMatch(g -> g.length() > 1);
     }
 
     private static boolean middlesAgree(List<String> a, List<String> b) {
@@ -120,62 +91,28 @@ enum NameRelation {
         }
         if (within && full > 1) return a.size() == b.size() ? REORDERED : FAMILY_LONGER;
         if (within && full == 1 && a.size() == b.size() && !one.family().equals(other.family())) return REORDERED;
-        boolean given =
-                one.full() && other.full() && !a.get(0).isEmpty() && a.get(0).equals(b.get(0));
-        if (given && one.family().length() > 4 && other.family().length() > 4 && alike(one.family(), other.family()))
-            return FAMILY_ALIKE;
-        if (given && part(one.family(), other.family())) return FAMILY_LONGER;
-        return CONFLICT;
+        if (one.family().equals(other.family())) return CONFLICT;
+        if (joined(a).equals(joined(b))) return REORDERED;
+        boolean given = !one.called().isEmpty() && one.called().equals(other.called());
+        if (!given) return CONFLICT;
+        boolean half =
+                one.familyHead().equals(other.family()) || other.familyHead().equals(one.family());
+        if (half || part(one.family(), other.family())) return FAMILY_LONGER;
+        return GivenNames.familiesAlike(one.family(), other.family()) ? FAMILY_ALIKE : CONFLICT;
     }
 
+    /** The words of a name without its initials, in order, as one. */
+    private static String joined(List<String> words) {
+        return String.join("", words.stream().filter(w -> w.length() > 1).toList());
+    }
+
+    /** Whether one family name begins or ends with the other, or has a particle written together with it. */
     private static boolean part(String one, String other) {
         String small = one.length() < other.length() ? one : other;
         String large = small == one ? other : one;
-        return small.length() > 3
-                && (large.startsWith(small) || large.endsWith(small))
-                && large.length() > small.length() + 2;
-    }
-
-    /** A short form, a prefix of three letters or more, or one letter's difference in a word of five or more. */
-    static boolean alike(String one, String other) {
-        String small = one.length() <= other.length() ? one : other;
-        String large = small == one ? other : one;
-        if (small.length() < 2) return false;
-        if (large.equals(SHORT.get(small)) || small.equals(SHORT.get(large))) return true;
-        if (small.length() > 2 && large.startsWith(small)) return !syllables(large) || !syllables(small);
-        if (small.length() > 2
-                && large.length() > 3
-                && small.charAt(0) == large.charAt(0)
-                && "aeiouy".indexOf(small.charAt(small.length() - 1)) >= 0
-                && large.startsWith(small.substring(0, small.length() - 1))
-                && small.length() > 3) return true;
-        if (large.length() < 5 || large.length() - small.length() > 1) return false;
-        return distance(small, large) <= (large.length() > 8 ? 2 : 1);
-    }
-
-    /** Whether a name is made of Chinese syllables: such a name's beginning is another name, not a short form. */
-    private static boolean syllables(String name) {
-        return SYLLABLES.matcher(name).matches();
-    }
-
-    /** The long form of a short given name, otherwise the name itself. */
-    static String longForm(String given) {
-        return SHORT.getOrDefault(given, given);
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
+        int more = large.length() - small.length();
+        if (small.length() < 4) return false;
+        if (large.endsWith(small)) return more > 2 || NameForm.particle(large.substring(0, more));
+        return large.startsWith(small) && more > 2;
     }
 }

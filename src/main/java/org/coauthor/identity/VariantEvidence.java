@@ -92,7 +92,7 @@ final class VariantEvidence {
         }
         double probability = Scorer.probability(pair.odds);
         int[] shared = Block.shared(profile(one), profile(other));
-        if (pair.odds < threshold) {
+        if (pair.odds - Caution.of(pair.features) < threshold) {
             resolution.doubt(pair.one, pair.other, probability, () -> reasons(pair, shared));
             return;
         }
@@ -136,7 +136,7 @@ final class VariantEvidence {
         if (relation == NameRelation.CONFLICT) return;
         double[] f = new Features(profiles).of(a, b, relation, context(a, b));
         double odds = scorer.logOdds(f);
-        if (odds >= floor) pairs.add(new Pair(first(one), first(other), sizes(one, other), odds, f));
+        if (odds - Caution.of(f) >= floor) pairs.add(new Pair(first(one), first(other), sizes(one, other), odds, f));
     }
 
     /** The first mention of a person, or of one of those whom the person was joined from. */

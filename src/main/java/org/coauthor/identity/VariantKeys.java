@@ -58,13 +58,37 @@ final class VariantKeys {
                 String b = words.get(j);
                 keys.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
             }
-        if (!name.full()) return keys;
-        String given = name.given().get(0);
-        if (name.family().length() > 3) {
-            keys.add(given + "|" + name.family().substring(0, 4));
-            keys.add(given + "|" + skeleton(name.family()));
+        keys.add("=" + String.join("", words(name)));
+        String given = name.called();
+        if (given.isEmpty()) keys.add(name.family() + "." + name.initial());
+        else {
+            keys.add(given + "." + name.family().charAt(0));
+            families(name).forEach(family -> keys.add(given + "|" + family));
+            GivenNames.longForms(given).forEach(longer -> keys.add(longer + "/" + name.family()));
         }
-        keys.add(NameRelation.longForm(given) + "/" + name.family());
+        return keys;
+    }
+
+    /** All words of a name but initials, in order. */
+    private static List<String> words(NameForm name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.given()) if (word.length() > 1) words.add(word);
+        words.add(name.family());
+        return words;
+    }
+
+    /** What other spellings of a family name have in common with it: its beginning, its end, its consonants, a half of it. */
+    private static Set<String> families(NameForm name) {
+        String family = name.family();
+        Set<String> keys = new LinkedHashSet<>();
+        if (family.length() <= 3) keys.add(family);
+        else {
+            keys.add(family.substring(0, 4));
+            keys.add(skeleton(family));
+        }
+        if (family.length() > 4) keys.add("-" + family.substring(family.length() - 5));
+        String head = name.familyHead();
+        if (!head.isEmpty() && head.length() <= 3) keys.add(head);
         return keys;
     }
 

@@ -3,11 +3,15 @@ package org.coauthor.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.coauthor.identity.InstitutionNames.Affiliation;
 import org.coauthor.model.InstitutionRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,16 @@ final class VocabularyTest {
                 "IEEE Trans. Knowl. Data Eng. | IEEE Transactions on Knowledge and Data Engineering",
                 "SIAM J. Optim. | SIAM Journal on Optimization",
                 "International Conference on Learning Representations (ICLR) | ICLR",
+                "ICML 2024, Vienna | ICML",
+                "In Proc. of the 12th Int. Conf. on Machine Learning | ICML",
+                "40th ICML | ICML",
+                "KDD '09 | KDD",
+                "NAACL-HLT 2019 | NAACL",
+                "Phys. Rev. Lett. | Physical Review Letters",
+                "Proc. Natl. Acad. Sci. U.S.A. | Proceedings of the National Academy of Sciences",
+                "J. Amer. Statist. Assoc. | Journal of the American Statistical Association",
+                "American Journal of Computational Linguistics | Computational Linguistics",
+                "J. Am. Soc. Inf. Sci. | Journal of the American Society for Information Science and Technology",
                 "A Journal of No Renown | A Journal of No Renown"
             })
     void spellingsOfAVenueHaveOneName(String written, String name) {
@@ -84,6 +98,16 @@ final class VocabularyTest {
         assertEquals("Zenda Polytechnic", all.name("ZP"));
         assertEquals("UoS", all.name("UoS"));
         assertEquals("Massachusetts Institute of Technology", all.name("MIT"));
+    }
+
+    @Test
+    void aVocabularyOfOnesOwnIsReadWhereThereIsOne(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("venues.tsv");
+        assertEquals(List.of(), VocabularyFile.own(file));
+        Files.writeString(file, "# ours\nStrelsau Symposium\tStrels. Symp.\n");
+        assertEquals(List.of(List.of("Strelsau Symposium", "Strels. Symp.")), VocabularyFile.own(file));
+        Files.write(file, new byte[] {(byte) 0xc3, '\n'});
+        assertEquals(1, VocabularyFile.own(file).size());
     }
 
     private static InstitutionRecord register(String name, String... aliases) {
