@@ -66,6 +66,8 @@ final class CareerEntries {
         List<TextLine> plain = spread(lines);
         List<TextLine> rows = Columns.rows(plain);
         List<TextLine> text = rows.isEmpty() ? joined(plain) : rows;
+        List<CareerRecord> beside = CareerColumns.records(text);
+        if (!beside.isEmpty()) return beside;
         boolean dateFirst = !text.isEmpty() && DateText.only(text.get(0).text()) != null;
         boolean columns =
                 dateFirst && text.size() > 1 && DateText.only(text.get(1).text()) != null;

@@ -1,6 +1,7 @@
 package org.coauthor.importer.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.importer.Deadline;
 import org.coauthor.importer.Input;
@@ -68,10 +69,32 @@ final class DocumentReader {
 
     private void sections() {
         boolean listed = false;
-        for (Section section : Sections.of(lines)) {
+        for (Section section : columnsJoined(Sections.of(lines))) {
             section(section, listed);
             listed |= section.kind() == SectionKind.PUBLICATIONS;
         }
+    }
+
+    /** Where a column of places was read before the column of positions, headings inside of it divide it no more. */
+    private static List<Section> columnsJoined(List<Section> sections) {
+        List<Section> out = new ArrayList<>();
+        for (Section section : sections) {
+            Section last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean joined = last != null
+                    && last.kind() == SectionKind.POSITIONS
+                    && section.kind() == SectionKind.POSITIONS
+                    && last.lines().stream().anyMatch(l -> !l.blank())
+                    && last.lines().stream().noneMatch(l -> Roles.in(l.text()));
+            if (last == null || !joined) {
+                out.add(section);
+                continue;
+            }
+            out.remove(out.size() - 1);
+            List<TextLine> both = new ArrayList<>(last.lines());
+            both.addAll(section.lines());
+            out.add(new Section(last.kind(), last.heading(), List.copyOf(both)));
+        }
+        return out;
     }
 
     private void section(Section section, boolean listed) {

@@ -31,6 +31,7 @@ class InventedDocumentsTest {
                 "brazilian-form.txt",
                 "chinese.txt",
                 "chinese-faculty.txt",
+                "columns-apart.txt",
                 "counting-down.txt",
                 "economist.txt",
                 "french.txt",
@@ -52,7 +53,8 @@ class InventedDocumentsTest {
                 "spanish.txt",
                 "spanish-chemist.txt",
                 "statistician.txt",
-                "wide-gaps.txt"
+                "wide-gaps.txt",
+                "with-others.txt"
             })
     void saysWhatStandsThereAndNoOtherWorks(String name) {
         List<String> expected =
