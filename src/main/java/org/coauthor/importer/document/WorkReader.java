@@ -67,7 +67,7 @@ final class WorkReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EAST_NOTE = Pattern.compile("[（(][^（）()]{1,12}[）)]");
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{4,300}?[^.\\s])[.?!]\\s");
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{4,300}?[^.\\s])(?:[.?!]\\s|,\\s[Ii]n:\\s)");
 
     private static final int SHORTEST = 25;
 
