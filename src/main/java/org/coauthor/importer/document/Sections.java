@@ -74,6 +74,8 @@ final class Sections {
         SectionKind loose = HeadingWords.loose(text);
         if (loose != null) return loose;
         if (set && now == SectionKind.PROFILE) return null;
+        boolean career = now == SectionKind.POSITIONS || now == SectionKind.EDUCATION;
+        if (!formed && career && (Affiliation.department(text) || Roles.in(text))) return null;
         if (continuesList(lines, i)) return now;
         return formed || now != SectionKind.PUBLICATIONS ? SectionKind.OTHER : null;
     }
