@@ -24,10 +24,8 @@ final class NetworkEvolutionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        Evolution evolution;
-        try (NetworkReading reading = options.reading()) {
-            evolution = Evolution.of(reading.authorships(), reading.projection(), options.workers());
-        }
+        NetworkReading reading = options.reading();
+        Evolution evolution = Evolution.of(reading.authorships(), reading.projection(), options.workers());
         Listing listing = new Listing(
                 "year",
                 "works",

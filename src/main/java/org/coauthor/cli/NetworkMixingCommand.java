@@ -67,15 +67,14 @@ final class NetworkMixingCommand implements Callable<Integer> {
             Arrays.setAll(degrees, network::degree);
             return numeric(network, degrees);
         }
-        try (NetworkReading reading = options.reading()) {
-            CollaborationNetwork network = reading.network();
-            return switch (attribute) {
-                case INSTITUTION -> groups(network, reading.facts().institutions(network.people()));
-                case COUNTRY -> groups(network, reading.facts().countries(network.people()));
-                case TOPIC -> groups(network, reading.topics());
-                default -> numeric(network, reading.authorships().firstYears(network.people()));
-            };
-        }
+        NetworkReading reading = options.reading();
+        CollaborationNetwork network = reading.network();
+        return switch (attribute) {
+            case INSTITUTION -> groups(network, reading.institutions());
+            case COUNTRY -> groups(network, reading.countries());
+            case TOPIC -> groups(network, reading.topics());
+            default -> numeric(network, reading.authorships().firstYears(network.people()));
+        };
     }
 
     private int numeric(CollaborationNetwork network, double[] numbers) {
@@ -92,8 +91,8 @@ final class NetworkMixingCommand implements Callable<Integer> {
         mixing.cells().stream()
                 .limit(Math.max(0, top))
                 .forEach(cell -> listing.add(
-                        belonging.groups().get(cell.low()),
-                        belonging.groups().get(cell.high()),
+                        belonging.groups().names().get(cell.low()),
+                        belonging.groups().names().get(cell.high()),
                         cell.pairs(),
                         cell.expected()));
         options.print(listing);

@@ -47,7 +47,7 @@ final class NetworkOptions {
             defaultValue = "table")
     private Format format;
 
-    /** What only the store can tell. The caller closes it. */
+    /** What only the store can tell. */
     NetworkReading reading() {
         if (graph != null)
             throw usage(
@@ -61,11 +61,7 @@ final class NetworkOptions {
 
     /** The network of the file, or of the store. */
     CollaborationNetwork network() throws SourceException {
-        if (graph == null) {
-            try (NetworkReading reading = reading()) {
-                return reading.network();
-            }
-        }
+        if (graph == null) return reading().network();
         if (!view.isWhole())
             throw usage(
                     "--from, --to, --largest-team, --min-works, --topic, --venue, --institution and --of need a store,"

@@ -78,9 +78,8 @@ final class NetworkPathCommand implements Callable<Integer> {
             options.print(coauthored(options.network(), (a, b) -> List.of()));
             return Exit.DONE.status();
         }
-        try (NetworkReading reading = options.reading()) {
-            options.print(mixed ? mixed(reading) : coauthored(reading.network(), reading::jointWorks));
-        }
+        NetworkReading reading = options.reading();
+        options.print(mixed ? mixed(reading) : coauthored(reading.network(), reading::jointWorks));
         return Exit.DONE.status();
     }
 
@@ -118,9 +117,8 @@ final class NetworkPathCommand implements Callable<Integer> {
         People people = network.people();
         int start = NetworkOptions.person(network, from);
         int end = NetworkOptions.person(network, to);
-        Belonging institutions = reading.facts().institutions(people);
-        List<MixedPaths.Step> path = new MixedPaths(
-                        network, over, reading.facts().advice(people), institutions.members())
+        Belonging institutions = reading.institutions();
+        List<MixedPaths.Step> path = new MixedPaths(network, over, reading.advice(), institutions.members())
                 .shortest(start, end, avoided(network))
                 .orElseThrow(this::unconnected);
         Listing listing = new Listing("step", "id", "name", "tie", "by");
@@ -129,7 +127,7 @@ final class NetworkPathCommand implements Callable<Integer> {
             String id = people.ids().get(step.person());
             boolean first = before.isEmpty();
             List<String> by = step.group() >= 0
-                    ? List.of(institutions.groups().get(step.group()))
+                    ? List.of(institutions.groups().names().get(step.group()))
                     : first || step.kind() != MixedPaths.Kind.COAUTHORED ? List.of() : reading.jointWorks(before, id);
             listing.add(
                     listing.size(),

@@ -46,10 +46,8 @@ final class NetworkPredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         if (predictor != Predictor.TOPIC_AFFINITY) return predict(options.network(), null);
-        try (NetworkReading reading = options.reading()) {
-            CollaborationNetwork network = reading.network();
-            return predict(network, new TopicAffinity(reading.topics()));
-        }
+        NetworkReading reading = options.reading();
+        return predict(reading.network(), new TopicAffinity(reading.topics()));
     }
 
     private int predict(CollaborationNetwork network, @Nullable TopicAffinity topics) {

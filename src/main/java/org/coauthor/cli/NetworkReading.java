@@ -4,22 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.coauthor.graph.GraphStore;
 import org.coauthor.network.Authorships;
 import org.coauthor.network.Belonging;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.KeptAuthorships;
 import org.coauthor.network.Projection;
-import org.coauthor.network.StoreFacts;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 
-/** A network that is being read from the store, and what else the store knows; each thing is read when first asked for. */
-final class NetworkReading implements AutoCloseable {
+/** A network that is being read from the store or its snapshot, and what else that knows; each thing is read when first asked for. */
+final class NetworkReading {
     private final StoreOptions options;
     private final NetworkView view;
     private final Workers workers;
-    private @Nullable GraphStore store;
     private @Nullable Authorships authorships;
     private @Nullable Projection projection;
     private @Nullable CollaborationNetwork network;
@@ -31,22 +28,24 @@ final class NetworkReading implements AutoCloseable {
         this.workers = workers;
     }
 
-    private GraphStore store() {
-        GraphStore open = store;
-        if (open == null) {
-            open = options.open();
-            store = open;
-        }
-        return open;
-    }
-
     /** The topics of the network's people, by the works that take part. */
     Belonging topics() {
         return Belonging.topics(authorships(), projection(), network().people());
     }
 
-    StoreFacts facts() {
-        return new StoreFacts(store());
+    /** The institutions of the network's people. */
+    Belonging institutions() {
+        return Belonging.institutions(authorships(), network().people());
+    }
+
+    /** The countries of those institutions. */
+    Belonging countries() {
+        return Belonging.countries(authorships(), network().people());
+    }
+
+    /** For each of the network's people those who advised or were advised by them. */
+    int[][] advice() {
+        return authorships().advice(network().people());
     }
 
     /** Who wrote what; with the view's institutions or countries in the place of people. */
@@ -64,8 +63,8 @@ final class NetworkReading implements AutoCloseable {
 
     private Belonging groups(Authorships read) {
         return view.vertices() == NetworkView.Vertices.INSTITUTIONS
-                ? facts().institutions(read.people())
-                : facts().countries(read.people());
+                ? Belonging.institutions(read, read.people())
+                : Belonging.countries(read, read.people());
     }
 
     Projection projection() {
@@ -92,10 +91,5 @@ final class NetworkReading implements AutoCloseable {
                 .filter(w -> projection().joins(w, read))
                 .map(w -> read.titles().get(w) + (read.years()[w] == 0 ? "" : " (" + read.years()[w] + ")"))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        if (store != null) store.close();
     }
 }

@@ -48,10 +48,8 @@ final class NetworkRecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         if (options.isFile() && predictor != Predictor.TOPIC_AFFINITY) return recommend(options.network(), null);
-        try (NetworkReading reading = options.reading()) {
-            CollaborationNetwork network = reading.network();
-            return recommend(network, new TopicAffinity(reading.topics()));
-        }
+        NetworkReading reading = options.reading();
+        return recommend(reading.network(), new TopicAffinity(reading.topics()));
     }
 
     private int recommend(CollaborationNetwork network, @Nullable TopicAffinity topics) {

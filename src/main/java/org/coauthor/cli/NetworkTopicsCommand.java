@@ -44,14 +44,13 @@ final class NetworkTopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        try (NetworkReading reading = options.reading()) {
-            CollaborationNetwork network = reading.network();
-            Belonging topics = reading.topics();
-            TopicAffinity affinity = new TopicAffinity(topics);
-            if (person != null && topic == null) ofPerson(affinity, NetworkOptions.person(network, person));
-            else if (topic != null && person == null) ofTopic(network, affinity, number(topics, topic));
-            else throw NetworkOptions.usage("give either a person or --nearest-to a topic");
-        }
+        NetworkReading reading = options.reading();
+        CollaborationNetwork network = reading.network();
+        Belonging topics = reading.topics();
+        TopicAffinity affinity = new TopicAffinity(topics);
+        if (person != null && topic == null) ofPerson(affinity, NetworkOptions.person(network, person));
+        else if (topic != null && person == null) ofTopic(network, affinity, number(topics, topic));
+        else throw NetworkOptions.usage("give either a person or --nearest-to a topic");
         return Exit.DONE.status();
     }
 
@@ -81,7 +80,7 @@ final class NetworkTopicsCommand implements Callable<Integer> {
 
     private static int number(Belonging topics, String name) {
         for (int t = 0; t < topics.groups().size(); t++)
-            if (topics.groups().get(t).equalsIgnoreCase(name)) return t;
+            if (topics.groups().names().get(t).equalsIgnoreCase(name)) return t;
         throw new CoauthorException(Exit.NOT_FOUND, "no work has the topic " + name, "");
     }
 }

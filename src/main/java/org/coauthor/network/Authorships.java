@@ -1,9 +1,12 @@
 package org.coauthor.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Who wrote what: authors and works as arrays, from which networks are projected. Nothing is copied; the arrays are read only. A
@@ -17,7 +20,8 @@ import java.util.Map;
  * @param years one a work, 0 where not known
  * @param venues of the works
  * @param topics of the works, those of which they are part among them
- * @param institutions of the authors, at any time
+ * @param affiliations of the authors
+ * @param advice for each author those who advised or were advised by them, ascending
  */
 public record Authorships(
         People people,
@@ -28,7 +32,8 @@ public record Authorships(
         short[] years,
         Assignment venues,
         Assignment topics,
-        Assignment institutions) {
+        Affiliations affiliations,
+        Assignment advice) {
     public Authorships {
         Ranges.check(starts, authors, people.size());
         int w = starts.length - 1;
@@ -37,7 +42,8 @@ public record Authorships(
                 || years.length != w
                 || venues.owners() != w
                 || topics.owners() != w
-                || institutions.owners() != people.size())
+                || affiliations.institutions().owners() != people.size()
+                || advice.owners() != people.size())
             throw new IllegalArgumentException("arrays of different lengths for " + w + " works");
     }
 
@@ -53,6 +59,7 @@ public record Authorships(
                 years,
                 Assignment.none(starts.length - 1),
                 Assignment.none(starts.length - 1),
+                Affiliations.none(people.size()),
                 Assignment.none(people.size()));
     }
 
@@ -64,8 +71,18 @@ public record Authorships(
      * @param numbers of all works, nobody twice in one work
      */
     public Authorships by(People groups, int[] begins, int[] numbers) {
-        Assignment unknown = Assignment.none(groups.size());
-        return new Authorships(groups, works, titles, begins, numbers, years, venues, topics, unknown);
+        int n = groups.size();
+        return new Authorships(
+                groups,
+                works,
+                titles,
+                begins,
+                numbers,
+                years,
+                venues,
+                topics,
+                Affiliations.none(n),
+                Assignment.none(n));
     }
 
     /** The works that both wrote, in their own order. Cost: linear in the authorships. */
@@ -85,14 +102,35 @@ public record Authorships(
         for (int w = 0; w < starts.length - 1; w++)
             for (int i = starts[w]; i < starts[w + 1] && years[w] != 0; i++)
                 if (first[authors[i]] == 0 || years[w] < first[authors[i]]) first[authors[i]] = years[w];
-        Map<String, Short> byId = new HashMap<>();
-        for (int a = 0; a < first.length; a++) byId.put(people.ids().get(a), first[a]);
-        double[] found = new double[some.size()];
-        for (int v = 0; v < found.length; v++) {
-            short year = byId.getOrDefault(some.ids().get(v), (short) 0);
-            found[v] = year == 0 ? Double.NaN : year;
-        }
+        return IntStream.of(places(some))
+                .mapToDouble(a -> first[a] == 0 ? Double.NaN : first[a])
+                .toArray();
+    }
+
+    /** For some people those among them who advised or were advised by them, ascending. Cost: linear. */
+    public int[][] advice(People some) {
+        int[] places = places(some);
+        int[] vertex = new int[people.size()];
+        Arrays.fill(vertex, -1);
+        for (int v = 0; v < places.length; v++) vertex[places[v]] = v;
+        int[][] found = new int[places.length][];
+        for (int v = 0; v < places.length; v++)
+            found[v] = IntStream.range(advice.starts()[places[v]], advice.starts()[places[v] + 1])
+                    .map(i -> vertex[advice.numbers()[i]])
+                    .filter(w -> w >= 0)
+                    .sorted()
+                    .toArray();
         return found;
+    }
+
+    /** For some of the authors their places here. Cost: linear; none where they are all authors. */
+    int[] places(People some) {
+        if (some == people) return IntStream.range(0, people.size()).toArray();
+        Map<String, Integer> byId = new HashMap<>();
+        for (int a = 0; a < people.size(); a++) byId.put(people.ids().get(a), a);
+        return some.ids().stream()
+                .mapToInt(id -> Objects.requireNonNull(byId.get(id)))
+                .toArray();
     }
 
     /** For each author where the works begin, with one more at the end, then for each the works, ascending. Cost: linear. */

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which groups each vertex belongs to: institutions, countries, topics.
  *
- * @param groups their names, numbered from 0
+ * @param groups numbered from 0
  * @param ties for each vertex its groups, in the order in which they were read
  */
-public record Belonging(List<String> groups, List<List<Tie>> ties) {
+public record Belonging(Catalogue groups, List<List<Tie>> ties) {
     /**
      * One group of one vertex.
      *
@@ -53,7 +55,31 @@ public record Belonging(List<String> groups, List<List<Tie>> ties) {
             ties.add(own.entrySet().stream()
                     .map(e -> new Tie(e.getKey(), e.getValue(), 0, 0))
                     .toList());
-        return new Belonging(topics.things().names(), ties);
+        return new Belonging(topics.things(), ties);
+    }
+
+    /**
+     * The institutions that people are affiliated with. Cost: linear.
+     *
+     * @param people some of the authors
+     */
+    public static Belonging institutions(Authorships from, People people) {
+        Affiliations stated = from.affiliations();
+        return new Belonging(stated.institutions().things(), ties(from, people, stated::ties));
+    }
+
+    /**
+     * The countries of the institutions that people are affiliated with, where known. Cost: linear.
+     *
+     * @param people some of the authors
+     */
+    public static Belonging countries(Authorships from, People people) {
+        Affiliations stated = from.affiliations();
+        return new Belonging(stated.countries().things(), ties(from, people, stated::countryTies));
+    }
+
+    private static List<List<Tie>> ties(Authorships from, People people, IntFunction<List<Tie>> ofAuthor) {
+        return IntStream.of(from.places(people)).mapToObj(ofAuthor).toList();
     }
 
     /** The vertices of each group, ascending, nobody twice. Cost: linear. */
@@ -101,7 +127,7 @@ public record Belonging(List<String> groups, List<List<Tie>> ties) {
             starts[w + 1] = teams.size();
         }
         return from.by(
-                new People(groups, groups),
+                new People(groups.ids(), groups.names()),
                 starts,
                 teams.stream().mapToInt(Integer::intValue).toArray());
     }

@@ -19,6 +19,11 @@ public record Catalogue(List<String> ids, List<String> names) {
             throw new IllegalArgumentException(ids.size() + " ids, " + names.size() + " names");
     }
 
+    /** Things whose names are their ids. */
+    public static Catalogue of(List<String> names) {
+        return new Catalogue(names, names);
+    }
+
     public int size() {
         return ids.size();
     }

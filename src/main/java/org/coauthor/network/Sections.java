@@ -20,6 +20,8 @@ import java.util.zip.CRC32C;
 final class Sections {
     private static final byte[] MAGIC = "coauthor".getBytes(StandardCharsets.US_ASCII);
     private static final int PIECE = 1 << 20;
+    /** As much of a file as is mapped at once, at most. */
+    private static final long MAPPED = 1 << 30;
 
     /** A file that is not what it should be: cut off, changed, of another version, or something else altogether. */
     static final class DamagedException extends IOException {
@@ -57,9 +59,12 @@ final class Sections {
             place = aligned(headerBytes(sections));
         }
 
-        void bytes(ByteBuffer block) throws IOException {
+        /** One section of several blocks. */
+        void bytes(List<ByteBuffer> blocks) throws IOException {
+            long length = 0;
             CRC32C sum = new CRC32C();
-            done(put(block.duplicate().rewind(), place, sum), sum);
+            for (ByteBuffer block : blocks) length += put(block.duplicate().rewind(), place + length, sum);
+            done(length, sum);
         }
 
         void ints(int[] numbers) throws IOException {
@@ -135,32 +140,68 @@ final class Sections {
             place = aligned(size);
         }
 
-        /** A section as it lies in the file. */
-        ByteBuffer bytes() throws IOException {
-            long length = header.getLong();
-            if (length < 0 || length > Integer.MAX_VALUE || length > in.size() - place)
-                throw new DamagedException("cut off");
-            ByteBuffer section =
-                    in.map(FileChannel.MapMode.READ_ONLY, place, length).order(ByteOrder.LITTLE_ENDIAN);
+        /** Where a section lies, once all of it has been looked at. */
+        private record Place(long from, long length) {}
+
+        private Place next() throws IOException {
+            Place section = new Place(place, header.getLong());
+            if (section.length < 0 || section.length > in.size() - place) throw new DamagedException("cut off");
             CRC32C sum = new CRC32C();
-            sum.update(section.duplicate());
+            for (long done = 0; done < section.length; done += MAPPED)
+                sum.update(map(place + done, Math.min(MAPPED, section.length - done)));
             if (header.getInt() != (int) sum.getValue()) throw new DamagedException("a section is damaged");
-            place = aligned(place + length);
+            place = aligned(place + section.length);
             return section;
         }
 
+        private ByteBuffer map(long from, long length) throws IOException {
+            return in.map(FileChannel.MapMode.READ_ONLY, from, length).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        /** A section as it lies in the file, in blocks of these lengths. */
+        List<ByteBuffer> blocks(List<Integer> lengths) throws IOException {
+            Place section = next();
+            List<ByteBuffer> blocks = new ArrayList<>();
+            long at = section.from;
+            for (int length : lengths) {
+                if (length > section.from + section.length - at) throw new DamagedException("cut off");
+                blocks.add(map(at, length));
+                at += length;
+            }
+            if (at != section.from + section.length) throw new DamagedException("too long");
+            return blocks;
+        }
+
+        /** A short section as it lies in the file. */
+        ByteBuffer bytes() throws IOException {
+            Place section = next();
+            if (section.length > MAPPED) throw new DamagedException("too long");
+            return map(section.from, section.length);
+        }
+
         int[] ints() throws IOException {
-            ByteBuffer section = bytes();
-            int[] numbers = new int[section.limit() / 4];
-            section.asIntBuffer().get(numbers);
+            Place section = next();
+            int[] numbers = new int[count(section, 4)];
+            for (long done = 0; done < section.length; done += MAPPED) {
+                long part = Math.min(MAPPED, section.length - done);
+                map(section.from + done, part).asIntBuffer().get(numbers, (int) (done / 4), (int) (part / 4));
+            }
             return numbers;
         }
 
         short[] shorts() throws IOException {
-            ByteBuffer section = bytes();
-            short[] numbers = new short[section.limit() / 2];
-            section.asShortBuffer().get(numbers);
+            Place section = next();
+            short[] numbers = new short[count(section, 2)];
+            for (long done = 0; done < section.length; done += MAPPED) {
+                long part = Math.min(MAPPED, section.length - done);
+                map(section.from + done, part).asShortBuffer().get(numbers, (int) (done / 2), (int) (part / 2));
+            }
             return numbers;
+        }
+
+        private static int count(Place section, int size) throws DamagedException {
+            if (section.length / size > Integer.MAX_VALUE - 8) throw new DamagedException("too long");
+            return (int) (section.length / size);
         }
     }
 }

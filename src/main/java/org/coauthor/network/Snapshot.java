@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Authorships as a file that is read in the time that it takes to look at every byte once: numbers in bulk, texts mapped and decoded when
@@ -16,9 +17,9 @@ import java.util.Optional;
  */
 public final class Snapshot {
     /** Counts up with every change of what stands in the file. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final int SECTIONS = 30;
+    static final int SECTIONS = 40;
 
     private Snapshot() {}
 
@@ -42,7 +43,8 @@ public final class Snapshot {
                     sections.shorts(),
                     assignment(sections),
                     assignment(sections),
-                    assignment(sections)));
+                    new Affiliations(assignment(sections), sections.shorts(), sections.shorts(), assignment(sections)),
+                    new Assignment(new Catalogue(people.ids(), people.names()), sections.ints(), sections.ints())));
         } catch (IOException | RuntimeException e) {
             // whatever, the store itself can still be read
             return Optional.empty();
@@ -50,8 +52,12 @@ public final class Snapshot {
     }
 
     private static Texts texts(Sections.Reader sections) throws IOException {
-        int[] starts = sections.ints();
-        return new Texts(starts, sections.bytes());
+        List<int[]> starts = Texts.cut(sections.ints(), Texts.BLOCK);
+        List<ByteBuffer> blocks =
+                sections.blocks(starts.stream().map(s -> s[s.length - 1]).toList());
+        return new Texts(IntStream.range(0, blocks.size())
+                .mapToObj(p -> new Texts.Part(starts.get(p), blocks.get(p)))
+                .toList());
     }
 
     private static Assignment assignment(Sections.Reader sections) throws IOException {
@@ -70,7 +76,7 @@ public final class Snapshot {
         Path draft = Files.createTempFile(folder, "snapshot", ".new");
         try {
             try (Sections.Writer sections = new Sections.Writer(draft, VERSION, SECTIONS)) {
-                sections.bytes(ByteBuffer.wrap(state.getBytes(StandardCharsets.UTF_8)));
+                sections.bytes(List.of(ByteBuffer.wrap(state.getBytes(StandardCharsets.UTF_8))));
                 texts(sections, authorships.people().ids());
                 texts(sections, authorships.people().names());
                 texts(sections, authorships.works());
@@ -80,7 +86,12 @@ public final class Snapshot {
                 sections.shorts(authorships.years());
                 assignment(sections, authorships.venues());
                 assignment(sections, authorships.topics());
-                assignment(sections, authorships.institutions());
+                assignment(sections, authorships.affiliations().institutions());
+                sections.shorts(authorships.affiliations().from());
+                sections.shorts(authorships.affiliations().to());
+                assignment(sections, authorships.affiliations().countries());
+                sections.ints(authorships.advice().starts());
+                sections.ints(authorships.advice().numbers());
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -90,8 +101,8 @@ public final class Snapshot {
 
     private static void texts(Sections.Writer sections, List<String> list) throws IOException {
         Texts texts = Texts.of(list);
-        sections.ints(texts.starts());
-        sections.bytes(texts.block());
+        sections.ints(texts.lengths());
+        sections.bytes(texts.blocks());
     }
 
     private static void assignment(Sections.Writer sections, Assignment assignment) throws IOException {

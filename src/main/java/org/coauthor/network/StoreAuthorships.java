@@ -1,5 +1,6 @@
 package org.coauthor.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,17 @@ public final class StoreAuthorships implements AuthorshipSource {
     private static final String AUTHORS = """
             MATCH (a:Author) WHERE a.id IS NOT NULL
             RETURN a.id AS id, a.name AS name,
-                   COLLECT { MATCH (a)-[:AFFILIATED_WITH]->(i) RETURN DISTINCT i.id AS i ORDER BY i } AS institutions
+                   COLLECT { MATCH (a)-[r:AFFILIATED_WITH]->(i:Institution)
+                             RETURN [i.id, coalesce(r.from, ''), coalesce(r.to, '')] AS s ORDER BY s } AS affiliations,
+                   COLLECT { MATCH (a)-[:ADVISED]-(o:Author) RETURN DISTINCT o.id AS o ORDER BY o } AS advice
             ORDER BY a.id""";
+    private static final String COUNTRIES = """
+            MATCH (i:Institution) WHERE i.country IS NOT NULL
+            RETURN DISTINCT i.country AS id, i.country AS name ORDER BY id""";
+    private static final String INSTITUTIONS = """
+            MATCH (i:Institution) WHERE i.id IS NOT NULL
+            RETURN i.id AS id, coalesce(i.name, i.id) AS name,
+                   CASE WHEN i.country IS NULL THEN [] ELSE [i.country] END AS countries ORDER BY i.id""";
     private static final String WORKS = """
             MATCH (w:Work) WHERE w.id IS NOT NULL
             RETURN w.id AS id, w.title AS title, w.year AS year,
@@ -37,13 +47,23 @@ public final class StoreAuthorships implements AuthorshipSource {
     public Authorships read() {
         Numbered venues = numbered("Venue");
         Numbered topics = numbered("Topic");
-        Numbered institutions = numbered("Institution");
+        Numbered institutions = new Numbered();
+        Numbered countries = numberedBy(COUNTRIES);
+        Lists ofInstitution = new Lists(countries.numbers);
+        rows.stream(INSTITUTIONS, Map.of(), row -> {
+            institutions.add(row.string("id"), row.string("name"));
+            ofInstitution.add(strings(row, "countries"));
+        });
         Numbered authors = new Numbered();
-        Lists ofAuthor = new Lists(institutions.numbers);
+        Stays ofAuthor = new Stays(institutions.numbers);
+        List<List<String>> advised = new ArrayList<>();
         rows.stream(AUTHORS, Map.of(), row -> {
             authors.add(row.string("id"), row.string("name"));
-            ofAuthor.add(strings(row, "institutions"));
+            ofAuthor.add(row.list("affiliations"));
+            advised.add(strings(row, "advice"));
         });
+        Lists advice = new Lists(authors.numbers);
+        advised.forEach(advice::add);
         Texts.Builder ids = new Texts.Builder();
         Texts.Builder titles = new Texts.Builder();
         Lists teams = new Lists(authors.numbers);
@@ -70,15 +90,20 @@ public final class StoreAuthorships implements AuthorshipSource {
                 Arrays.copyOf(years[0], ids.size()),
                 new Assignment(venues.catalogue(), ofVenue.starts(), ofVenue.values()),
                 new Assignment(topics.catalogue(), ofTopic.starts(), ofTopic.values()),
-                new Assignment(institutions.catalogue(), ofAuthor.starts(), ofAuthor.values()));
+                ofAuthor.of(
+                        institutions.catalogue(),
+                        new Assignment(countries.catalogue(), ofInstitution.starts(), ofInstitution.values())),
+                new Assignment(people, advice.starts(), advice.values()));
     }
 
     private Numbered numbered(String label) {
+        return numberedBy(
+                "MATCH (n:" + label + ") WHERE n.id IS NOT NULL RETURN n.id AS id, n.name AS name ORDER BY n.id");
+    }
+
+    private Numbered numberedBy(String query) {
         Numbered numbered = new Numbered();
-        rows.stream(
-                "MATCH (n:" + label + ") WHERE n.id IS NOT NULL RETURN n.id AS id, n.name AS name ORDER BY n.id",
-                Map.of(),
-                row -> numbered.add(row.string("id"), row.string("name")));
+        rows.stream(query, Map.of(), row -> numbered.add(row.string("id"), row.string("name")));
         return numbered;
     }
 

@@ -35,7 +35,7 @@ public record View(
     public Projection of(Authorships authorships) {
         IntPredicate atVenue = chosen(authorships.venues(), "venue", venue);
         IntPredicate onTopic = chosen(authorships.topics(), "topic", topic);
-        IntPredicate there = chosen(authorships.institutions(), "institution", institution);
+        IntPredicate there = chosen(authorships.affiliations().institutions(), "institution", institution);
         IntPredicate fromThere = institution == null ? w -> true : w -> anyAuthor(authorships, w, there);
         IntPredicate works = atVenue.and(onTopic).and(fromThere);
         boolean all = venue == null && topic == null && institution == null;

@@ -55,7 +55,7 @@ class NetworkStoreIT {
             assertEquals(
                     "1999,1,2,1,1,2,1,2,1.0,1.0",
                     run(store, 0, "evolution").lines().skip(1).findFirst().orElse(""));
-            assertTrue(run(store, 0, "mixing", "--by", "institution").contains("Bonn,Pisa,1,"), out.toString());
+            assertTrue(run(store, 0, "mixing", "--by", "institution").contains("Pisa,Bonn,1,"), out.toString());
             assertTrue(run(store, 0, "mixing", "--by", "seniority").contains("correlation"), out.toString());
             assertTrue(run(store, 0, "topics", "Ines Berg").contains(",Pipes,0.7"), out.toString());
             assertTrue(run(store, 0, "topics", "--nearest-to", "networks").contains("1,c,Li Wen,1.0"), out.toString());
@@ -75,7 +75,7 @@ class NetworkStoreIT {
                 run(store, 0, "rank", "--from", "2005", "--to", "2005").lines().count());
         assertEquals(4, run(store, 0, "rank", "--from", "2005").lines().count());
         run(store, Exit.NOT_FOUND.status(), "rank", "--topic", "Fish");
-        assertTrue(run(store, 0, "pairs", "--of", "institutions").contains("Bonn,Bonn,Pisa,Pisa,1,"), out.toString());
+        assertTrue(run(store, 0, "pairs", "--of", "institutions").contains("i1,Pisa,i2,Bonn,1,"), out.toString());
         assertTrue(run(store, 0, "pairs", "--of", "countries").contains("DE,DE,IT,IT,1,"), out.toString());
     }
 

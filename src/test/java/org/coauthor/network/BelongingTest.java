@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BelongingTest {
     private static final Belonging PLACES = new Belonging(
-            List.of("Pisa", "Turin", "Bonn"),
+            Catalogue.of(List.of("Pisa", "Turin", "Bonn")),
             List.of(
                     List.of(new Tie(0, 1, 1990, 1999), new Tie(1, 1, 2000, 0)),
                     List.of(new Tie(0, 1, 0, 0), new Tie(2, 1, 0, 0), new Tie(2, 1, 0, 1980)),

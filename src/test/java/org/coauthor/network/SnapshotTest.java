@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ class SnapshotTest {
             else assertEquals(right, read, "changed at " + at);
         }
         // only the bytes that fill up a section to a multiple of eight mean nothing
-        assertTrue(noticed > whole.length - 30 * 8, noticed + " of " + whole.length);
+        assertTrue(noticed > whole.length - Snapshot.SECTIONS * 8, noticed + " of " + whole.length);
     }
 
     @Test
@@ -93,31 +94,80 @@ class SnapshotTest {
 
     @Test
     void aForgedSnapshotWithRightChecksumsIsRefused() throws IOException {
-        for (int[] authors : List.of(new int[] {0, 3}, new int[] {-1, 0}, new int[] {0})) {
-            Files.delete(file);
-            Files.createFile(file);
-            try (var sections = new Sections.Writer(file, Snapshot.VERSION, 30)) {
-                sections.bytes(ByteBuffer.wrap("state 1".getBytes(StandardCharsets.UTF_8)));
-                for (int list = 0; list < 4; list++) {
-                    sections.ints(new int[] {0, 1});
-                    sections.bytes(ByteBuffer.wrap(new byte[] {'x'}));
-                }
-                sections.ints(new int[] {0, 2});
-                sections.ints(authors);
-                sections.shorts(new short[] {2000});
-                for (int assignment = 0; assignment < 3; assignment++) {
-                    for (int list = 0; list < 2; list++) {
-                        sections.ints(new int[] {0});
-                        sections.bytes(ByteBuffer.allocate(0));
-                    }
-                    sections.ints(new int[] {0, 0});
-                    sections.ints(new int[0]);
-                }
+        for (int[] authors : List.of(new int[] {0, 3}, new int[] {-1, 0}, new int[] {0}))
+            assertEquals(Optional.empty(), forged(authors, new int[] {1}), Arrays.toString(authors));
+        for (int[] lengths : List.of(new int[] {-1}, new int[] {0}, new int[] {2}, new int[] {1, 1}))
+            assertEquals(Optional.empty(), forged(new int[] {0, 0}, lengths), Arrays.toString(lengths));
+        assertThrows(IllegalArgumentException.class, () -> new Texts.Part(new int[] {0, 5, 2}, ByteBuffer.allocate(2)));
+        assertThrows(IllegalArgumentException.class, () -> new Texts.Part(new int[] {0, 1}, ByteBuffer.allocate(2)));
+    }
+
+    private Optional<String> forged(int[] authors, int[] lengths) throws IOException {
+        Files.delete(file);
+        Files.createFile(file);
+        try (var sections = new Sections.Writer(file, Snapshot.VERSION, Snapshot.SECTIONS)) {
+            sections.bytes(List.of(ByteBuffer.wrap("state 1".getBytes(StandardCharsets.UTF_8))));
+            for (int list = 0; list < 4; list++) {
+                sections.ints(lengths);
+                sections.bytes(List.of(ByteBuffer.wrap(new byte[] {'x'})));
             }
-            assertEquals(Optional.empty(), read("state 1"), Arrays.toString(authors));
+            sections.ints(new int[] {0, 2});
+            sections.ints(authors);
+            sections.shorts(new short[] {2000});
+            nothing(sections, 1);
+            nothing(sections, 1);
+            nothing(sections, 1);
+            sections.shorts(new short[0]);
+            sections.shorts(new short[0]);
+            nothing(sections, 0);
+            sections.ints(new int[2]);
+            sections.ints(new int[0]);
         }
-        assertThrows(IllegalArgumentException.class, () -> new Texts(new int[] {0, 5, 2}, ByteBuffer.allocate(2)));
-        assertThrows(IllegalArgumentException.class, () -> new Texts(new int[] {0, 1}, ByteBuffer.allocate(2)));
+        return read("state 1");
+    }
+
+    private static void nothing(Sections.Writer sections, int owners) throws IOException {
+        for (int list = 0; list < 2; list++) {
+            sections.ints(new int[0]);
+            sections.bytes(List.of());
+        }
+        sections.ints(new int[owners + 1]);
+        sections.ints(new int[0]);
+    }
+
+    @Test
+    void aSnapshotAsTheTestForgesItsIsReadWhereNothingIsWrong() throws IOException {
+        assertTrue(forged(new int[] {0, 0}, new int[] {1}).isPresent());
+    }
+
+    @Test
+    void textsStandInAsManyBlocksAsTheyNeed() {
+        Random random = new Random(5);
+        for (int most = 1; most < 40; most += 3) {
+            Texts.Builder builder = new Texts.Builder(most);
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                String text = "żółw ".repeat(random.nextInt(4)) + i;
+                builder.add(text);
+                expected.add(text);
+            }
+            Texts texts = builder.build();
+            assertEquals(expected, texts);
+            assertTrue(texts.blocks().size() > 50 / most, "several");
+            ByteBuffer all = ByteBuffer.allocate(20_000);
+            texts.blocks().forEach(all::put);
+            for (int cut : new int[] {1, most, 1000, 100_000}) {
+                List<Texts.Part> parts = new ArrayList<>();
+                int at = 0;
+                for (int[] starts : Texts.cut(texts.lengths(), cut)) {
+                    int length = starts[starts.length - 1];
+                    assertTrue(length <= cut || starts.length == 2, "one text may be longer");
+                    parts.add(new Texts.Part(starts, all.slice(at, length)));
+                    at += length;
+                }
+                assertEquals(expected, new Texts(parts));
+            }
+        }
     }
 
     @Test

@@ -24,10 +24,18 @@ final class Written {
                         new Catalogue(List.of("t1", "t2"), List.of("Waves", "Wind")),
                         new int[] {0, 2, 2, 2, 3},
                         new int[] {0, 1, 1}),
+                new Affiliations(
+                        new Assignment(
+                                new Catalogue(List.of("i1", "i2"), List.of("University of Göttingen", "Pisa")),
+                                new int[] {0, 2, 3, 3},
+                                new int[] {0, 1, 0}),
+                        new short[] {1990, 0, 2001},
+                        new short[] {0, 2005, 0},
+                        new Assignment(Catalogue.of(List.of("DE")), new int[] {0, 1, 1}, new int[] {0})),
                 new Assignment(
-                        new Catalogue(List.of("i1"), List.of("University of Göttingen")),
+                        new Catalogue(List.of("a1", "a2", "a3"), List.of("Ada Quill", "Łukasz Müller", "程子恒")),
                         new int[] {0, 1, 2, 2},
-                        new int[] {0, 0}));
+                        new int[] {1, 0}));
     }
 
     static String text(Authorships a) {
@@ -41,7 +49,12 @@ final class Written {
                 Arrays.toString(a.years()),
                 text(a.venues()),
                 text(a.topics()),
-                text(a.institutions()));
+                text(a.affiliations().institutions()),
+                Arrays.toString(a.affiliations().from()),
+                Arrays.toString(a.affiliations().to()),
+                text(a.affiliations().countries()),
+                Arrays.toString(a.advice().starts())
+                        + Arrays.toString(a.advice().numbers()));
     }
 
     private static String text(Assignment b) {

@@ -36,7 +36,7 @@ public final class TopicAffinity {
 
     /** The name of a topic. */
     public String topic(int number) {
-        return topics.groups().get(number);
+        return topics.groups().names().get(number);
     }
 
     /** From 0 to 1. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.coauthor.network.Belonging;
 import org.coauthor.network.Belonging.Tie;
+import org.coauthor.network.Catalogue;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Networks;
 import org.coauthor.network.Workers;
@@ -61,7 +62,7 @@ class RecommenderTest {
             for (int t = 0; t < 5; t++) if (random.nextInt(3) == 0) own.add(new Tie(t, 1 + random.nextInt(4), 0, 0));
             ties.add(own);
         }
-        return new Belonging(List.of("a", "b", "c", "d", "e"), ties);
+        return new Belonging(Catalogue.of(List.of("a", "b", "c", "d", "e")), ties);
     }
 
     @Test
@@ -88,7 +89,7 @@ class RecommenderTest {
     void topicAffinityIsTheCosineOfWeightedWorks() {
         List<List<Tie>> ties = List.of(
                 List.of(new Tie(0, 2, 0, 0), new Tie(1, 1, 0, 0)), List.of(new Tie(0, 1, 0, 0)), List.of(), List.of());
-        TopicAffinity affinity = new TopicAffinity(new Belonging(List.of("x", "y"), ties));
+        TopicAffinity affinity = new TopicAffinity(new Belonging(Catalogue.of(List.of("x", "y")), ties));
         double x = 2 * Math.log(2);
         double y = Math.log(3);
         assertEquals(x / Math.hypot(x, y), affinity.of(0, 0), 1e-12);
