@@ -43,15 +43,23 @@ final class Coauthor implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private boolean quiet;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "No warnings and no progress; errors and data only.")
     private void quiet(boolean quiet) {
+        this.quiet = quiet;
         CommandLine root = spec.root().commandLine();
         if (!quiet) return;
         root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
         System.setProperty(Progress.TERMINAL, "false");
+    }
+
+    /** Whether neither warnings nor progress are wanted. */
+    boolean isQuiet() {
+        return quiet;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.structure.Cores;
 import org.coauthor.network.structure.CutPoints;
+import org.coauthor.network.structure.NestedSizes;
 import org.coauthor.network.structure.RichClub;
 import org.coauthor.network.structure.Trusses;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +62,18 @@ final class NetworkCohesionCommand implements Callable<Integer> {
             case BRIDGES -> options.print(bridges(network));
             case RICH_CLUB -> options.print(richClub(network));
             case CORES -> options.print(sizes("core", "people", Cores.of(network)));
-            case TRUSSES -> options.print(sizes("truss", "pairs", Trusses.of(network)));
+            case TRUSSES -> options.print(sizes("truss", "pairs", Trusses.of(network, options.workers())));
         }
         return Exit.DONE.status();
     }
 
-    private static Map<String, @Nullable Object> summary(CollaborationNetwork network) {
+    private Map<String, @Nullable Object> summary(CollaborationNetwork network) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         CutPoints cuts = CutPoints.of(network);
         figures.put("cutPoints", cuts.people().size());
         figures.put("bridges", cuts.bridges().size());
         largest("Core", "People", Cores.of(network), figures);
-        largest("Truss", "Pairs", Trusses.of(network), figures);
+        largest("Truss", "Pairs", Trusses.of(network, options.workers()), figures);
         return figures;
     }
 
@@ -115,10 +116,7 @@ final class NetworkCohesionCommand implements Callable<Integer> {
     /** How many are in each part, which are nested. */
     private static Listing sizes(String part, String of, int[] numbers) {
         Listing listing = new Listing(part, of);
-        int[] sorted = numbers.clone();
-        Arrays.sort(sorted);
-        for (int i = 0; i < sorted.length; i++)
-            if (i == 0 || sorted[i] != sorted[i - 1]) listing.add(sorted[i], sorted.length - i);
+        for (NestedSizes.Part each : NestedSizes.of(numbers)) listing.add(each.k(), each.size());
         return listing;
     }
 }

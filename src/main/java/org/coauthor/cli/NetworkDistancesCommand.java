@@ -1,12 +1,10 @@
 package org.coauthor.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.structure.Distances;
-import org.coauthor.network.structure.HyperBall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,22 +23,20 @@ final class NetworkDistancesCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Option(names = "--approximate", description = "estimate by HyperBall; otherwise every pair is counted")
+    @Option(names = "--approximate", description = "estimate by HyperBall; always so above a million people")
     private boolean approximate;
 
     @Override
     public Integer call() throws SourceException {
         CollaborationNetwork network = options.network();
-        Distances distances = approximate
-                ? new HyperBall(network, v -> true, 1, options.workers()).distances()
-                : Distances.exact(
-                        network, IntStream.range(0, network.vertices()).toArray(), options.workers());
+        Distances distances = Distances.of(network, approximate, options.workers());
         Listing listing = new Listing("distance", "pairs", "share", "within");
         double all = distances.reached(distances.diameter());
         for (int d = 1; d <= distances.diameter(); d++)
             listing.add(d, distances.pairs()[d] / 2, distances.pairs()[d] / all, distances.reached(d) / all);
         options.print(listing);
-        if (approximate) options.remark("relative standard error of a person's counts: %.2f", distances.error());
+        if (distances.error() > 0)
+            options.remark("relative standard error of a person's counts: %.2f", distances.error());
         return Exit.DONE.status();
     }
 }

@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.network.Picture;
 import org.coauthor.network.structure.Evolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,8 @@ final class NetworkEvolutionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        NetworkReading reading = options.reading();
-        Evolution evolution = Evolution.of(reading.authorships(), reading.projection(), options.workers());
+        Picture picture = options.picture();
+        Evolution evolution = Evolution.of(picture.authorships(), picture.projection(), options.workers());
         Listing listing = new Listing(
                 "year",
                 "works",

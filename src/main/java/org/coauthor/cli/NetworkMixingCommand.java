@@ -1,15 +1,14 @@
 package org.coauthor.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
-import org.coauthor.network.Belonging;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
 import org.coauthor.network.structure.Mixing;
+import org.coauthor.network.structure.MixingAttribute;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,19 +29,6 @@ final class NetworkMixingCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    private enum Attribute {
-        DEGREE,
-        SENIORITY,
-        INSTITUTION,
-        COUNTRY,
-        TOPIC;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(
             names = "--by",
             description = {
@@ -50,7 +36,7 @@ final class NetworkMixingCommand implements Callable<Integer> {
                 "seniority is the year of the first work, of several institutions or topics the most frequent counts"
             },
             defaultValue = "degree")
-    private Attribute attribute;
+    private MixingAttribute attribute;
 
     @Option(
             names = "--top",
@@ -61,20 +47,14 @@ final class NetworkMixingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        if (attribute == Attribute.DEGREE) {
+        if (attribute == MixingAttribute.DEGREE) {
             CollaborationNetwork network = options.network();
-            double[] degrees = new double[network.vertices()];
-            Arrays.setAll(degrees, network::degree);
-            return numeric(network, degrees);
+            return numeric(network, MixingAttribute.degrees(network));
         }
-        NetworkReading reading = options.reading();
-        CollaborationNetwork network = reading.network();
-        return switch (attribute) {
-            case INSTITUTION -> groups(network, reading.institutions());
-            case COUNTRY -> groups(network, reading.countries());
-            case TOPIC -> groups(network, reading.topics());
-            default -> numeric(network, reading.authorships().firstYears(network.people()));
-        };
+        Picture picture = options.picture();
+        return attribute.isNumber()
+                ? numeric(picture.network(), attribute.numbers(picture))
+                : groups(picture.network(), attribute.groups(picture));
     }
 
     private int numeric(CollaborationNetwork network, double[] numbers) {
@@ -85,14 +65,14 @@ final class NetworkMixingCommand implements Callable<Integer> {
         return Exit.DONE.status();
     }
 
-    private int groups(CollaborationNetwork network, Belonging belonging) {
-        Mixing mixing = Mixing.of(network, belonging.main());
+    private int groups(CollaborationNetwork network, MixingAttribute.Groups groups) {
+        Mixing mixing = Mixing.of(network, groups.group());
         Listing listing = new Listing("group", "otherGroup", "pairs", "expected");
         mixing.cells().stream()
                 .limit(Math.max(0, top))
                 .forEach(cell -> listing.add(
-                        belonging.groups().names().get(cell.low()),
-                        belonging.groups().names().get(cell.high()),
+                        groups.names().names().get(cell.low()),
+                        groups.names().names().get(cell.high()),
                         cell.pairs(),
                         cell.expected()));
         options.print(listing);

@@ -1,5 +1,6 @@
 package org.coauthor.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
+import org.coauthor.network.KeptAuthorships;
+import org.coauthor.network.Picture;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -47,12 +50,12 @@ final class NetworkOptions {
             defaultValue = "table")
     private Format format;
 
-    /** What only the store can tell. */
-    NetworkReading reading() {
+    /** The view of the store, and what only the store can tell. No database starts where a valid snapshot is. */
+    Picture picture() {
         if (graph != null)
             throw usage(
                     "a graph file has neither years nor topics nor institutions; this needs a store, without --graph");
-        return new NetworkReading(store, view, workers());
+        return new Picture(KeptAuthorships.of(store.address()), view.view(), view.vertices(), workers());
     }
 
     boolean isFile() {
@@ -61,7 +64,7 @@ final class NetworkOptions {
 
     /** The network of the file, or of the store. */
     CollaborationNetwork network() throws SourceException {
-        if (graph == null) return reading().network();
+        if (graph == null) return picture().network();
         if (!view.isWhole())
             throw usage(
                     "--from, --to, --largest-team, --min-works, --topic, --venue, --institution and --of need a store,"
@@ -102,9 +105,18 @@ final class NetworkOptions {
     }
 
     Workers workers() {
-        if (threads == null) return Workers.all();
-        if (threads < 1) throw usage("--threads must be at least 1, not " + threads);
-        return Workers.of(threads);
+        int cores = Runtime.getRuntime().availableProcessors();
+        if (threads != null && threads < 1) throw usage("--threads must be at least 1, not " + threads);
+        return new Workers(threads == null ? cores : threads, progress());
+    }
+
+    /** On a terminal only: files and other programs hear nothing of it. */
+    private Workers.Progress progress() {
+        Console terminal = System.console();
+        boolean quiet = spec.root().userObject() instanceof Coauthor program && program.isQuiet();
+        return terminal == null || quiet
+                ? Workers.Progress.NONE
+                : new ProgressLine(terminal.writer(), System::nanoTime);
     }
 
     static CoauthorException usage(String message) {

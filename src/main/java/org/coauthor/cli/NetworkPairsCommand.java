@@ -1,5 +1,7 @@
 package org.coauthor.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -8,7 +10,9 @@ import org.coauthor.network.measure.EdgeMeasure;
 import org.coauthor.network.measure.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code network pairs}: which ties matter most. */
 @Command(
@@ -23,6 +27,18 @@ import picocli.CommandLine.Option;
 final class NetworkPairsCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
+
+    /** The help tells what each measure is. */
+    @Spec
+    void explain(CommandSpec spec) {
+        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+        footer.addAll(List.of("", "Measures, for n people and m pairs:"));
+        for (EdgeMeasure each : EdgeMeasure.values()) {
+            footer.add("  " + each + ": " + each.definition());
+            footer.add("      " + each.source() + "; " + each.cost());
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
+    }
 
     @Option(
             names = "--by",

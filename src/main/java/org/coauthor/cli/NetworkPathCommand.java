@@ -13,6 +13,7 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.Belonging;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.People;
+import org.coauthor.network.Picture;
 import org.coauthor.network.path.AllShortestPaths;
 import org.coauthor.network.path.MixedPaths;
 import org.coauthor.network.path.Paths;
@@ -78,8 +79,8 @@ final class NetworkPathCommand implements Callable<Integer> {
             options.print(coauthored(options.network(), (a, b) -> List.of()));
             return Exit.DONE.status();
         }
-        NetworkReading reading = options.reading();
-        options.print(mixed ? mixed(reading) : coauthored(reading.network(), reading::jointWorks));
+        Picture picture = options.picture();
+        options.print(mixed ? mixed(picture) : coauthored(picture.network(), picture::jointWorks));
         return Exit.DONE.status();
     }
 
@@ -112,13 +113,13 @@ final class NetworkPathCommand implements Callable<Integer> {
         return new Paths(network, avoided).shortest(start, end).stream().toList();
     }
 
-    private Listing mixed(NetworkReading reading) throws SourceException {
-        CollaborationNetwork network = reading.network();
+    private Listing mixed(Picture picture) throws SourceException {
+        CollaborationNetwork network = picture.network();
         People people = network.people();
         int start = NetworkOptions.person(network, from);
         int end = NetworkOptions.person(network, to);
-        Belonging institutions = reading.institutions();
-        List<MixedPaths.Step> path = new MixedPaths(network, over, reading.advice(), institutions.members())
+        Belonging institutions = picture.institutions();
+        List<MixedPaths.Step> path = new MixedPaths(network, over, picture.advice(), institutions.members())
                 .shortest(start, end, avoided(network))
                 .orElseThrow(this::unconnected);
         Listing listing = new Listing("step", "id", "name", "tie", "by");
@@ -128,7 +129,7 @@ final class NetworkPathCommand implements Callable<Integer> {
             boolean first = before.isEmpty();
             List<String> by = step.group() >= 0
                     ? List.of(institutions.groups().names().get(step.group()))
-                    : first || step.kind() != MixedPaths.Kind.COAUTHORED ? List.of() : reading.jointWorks(before, id);
+                    : first || step.kind() != MixedPaths.Kind.COAUTHORED ? List.of() : picture.jointWorks(before, id);
             listing.add(
                     listing.size(),
                     id,

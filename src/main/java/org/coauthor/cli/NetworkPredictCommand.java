@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
 import org.coauthor.network.link.PairScore;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommender;
@@ -46,8 +47,8 @@ final class NetworkPredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         if (predictor != Predictor.TOPIC_AFFINITY) return predict(options.network(), null);
-        NetworkReading reading = options.reading();
-        return predict(reading.network(), new TopicAffinity(reading.topics()));
+        Picture picture = options.picture();
+        return predict(picture.network(), new TopicAffinity(picture.topics()));
     }
 
     private int predict(CollaborationNetwork network, @Nullable TopicAffinity topics) {

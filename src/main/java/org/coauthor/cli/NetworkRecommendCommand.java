@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
 import org.coauthor.network.link.Recommender;
@@ -48,8 +49,8 @@ final class NetworkRecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         if (options.isFile() && predictor != Predictor.TOPIC_AFFINITY) return recommend(options.network(), null);
-        NetworkReading reading = options.reading();
-        return recommend(reading.network(), new TopicAffinity(reading.topics()));
+        Picture picture = options.picture();
+        return recommend(picture.network(), new TopicAffinity(picture.topics()));
     }
 
     private int recommend(CollaborationNetwork network, @Nullable TopicAffinity topics) {

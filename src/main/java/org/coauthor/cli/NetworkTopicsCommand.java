@@ -8,6 +8,7 @@ import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.Belonging;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
 import org.coauthor.network.link.TopicAffinity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,9 +45,9 @@ final class NetworkTopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        NetworkReading reading = options.reading();
-        CollaborationNetwork network = reading.network();
-        Belonging topics = reading.topics();
+        Picture picture = options.picture();
+        CollaborationNetwork network = picture.network();
+        Belonging topics = picture.topics();
         TopicAffinity affinity = new TopicAffinity(topics);
         if (person != null && topic == null) ofPerson(affinity, NetworkOptions.person(network, person));
         else if (topic != null && person == null) ofTopic(network, affinity, number(topics, topic));

@@ -1,7 +1,6 @@
 package org.coauthor.cli;
 
-import java.util.Locale;
-import org.coauthor.network.Authorships;
+import org.coauthor.network.Picture.Vertices;
 import org.coauthor.network.Projection;
 import org.coauthor.network.View;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Which works of the store make the network, and whether its vertices are people, institutions or countries. */
 final class NetworkView {
-    enum Vertices {
-        PEOPLE,
-        INSTITUTIONS,
-        COUNTRIES;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(names = "--from", paramLabel = "YEAR", description = "only works of this year and later (from the store)")
     private int from = Projection.ANY;
 
@@ -72,10 +60,10 @@ final class NetworkView {
                 && of == Vertices.PEOPLE;
     }
 
-    /** The projection of what the store holds. */
-    Projection projection(Authorships authorships) {
+    /** What the network is made of. */
+    View view() {
         if (largestTeam < 1 || leastWorks < 1)
             throw NetworkOptions.usage("--largest-team and --min-works must be at least 1");
-        return new View(from, to, largestTeam, leastWorks, venue, topic, institution).of(authorships);
+        return new View(from, to, largestTeam, leastWorks, venue, topic, institution);
     }
 }

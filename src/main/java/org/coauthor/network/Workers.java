@@ -58,6 +58,16 @@ public record Workers(int threads, Progress progress) {
         return new Workers(threads, Progress.NONE);
     }
 
+    /**
+     * Tells how far a loop is that runs on the calling thread alone.
+     *
+     * @throws CancellationException where the progress says stop, or the calling thread is interrupted
+     */
+    public void check(long done, long total) {
+        if (Thread.currentThread().isInterrupted() || !progress.goOn(done, total))
+            throw new CancellationException("stopped");
+    }
+
     /** Runs one task over 0 to n in pieces of the given size. */
     public void run(int n, int piece, Task task) {
         run(n, piece, () -> task);

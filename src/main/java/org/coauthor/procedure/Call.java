@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 import org.coauthor.graph.People;
 import org.coauthor.graph.TransactionRows;
 import org.coauthor.model.CoauthorException;
-import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
+import org.coauthor.network.Picture.Vertices;
 import org.coauthor.network.StoreAuthorships;
 import org.coauthor.network.Workers;
 import org.neo4j.graphdb.Label;
@@ -52,13 +53,16 @@ public abstract class Call {
         return new TransactionRows(transaction);
     }
 
-    final Authorships authorships() {
-        return new StoreAuthorships(rows()).read();
+    final Picture picture(NetworkSettings settings, Vertices vertices) {
+        return new Picture(new StoreAuthorships(rows()).read(), settings.view(), vertices, workers(settings));
+    }
+
+    final Picture picture(NetworkSettings settings) {
+        return picture(settings, Vertices.PEOPLE);
     }
 
     final CollaborationNetwork network(NetworkSettings settings) {
-        Authorships authorships = authorships();
-        return settings.view().of(authorships).of(authorships, workers(settings));
+        return picture(settings).network();
     }
 
     /** Threads that end when the transaction does. */
@@ -70,8 +74,12 @@ public abstract class Call {
     }
 
     final Node author(String id) {
-        Node node = transaction.findNode(AUTHOR, "id", id);
-        if (node == null) throw new NotFoundException("no Author has the id " + id);
+        return node(AUTHOR, id);
+    }
+
+    final Node node(Label label, String id) {
+        Node node = transaction.findNode(label, "id", id);
+        if (node == null) throw new NotFoundException("no " + label + " has the id " + id);
         return node;
     }
 
@@ -106,24 +114,29 @@ public abstract class Call {
     }
 
     /**
-     * Writes a number onto authors; those whose number is none lose what they had. Nothing but numbers is ever written over, so that
+     * Writes a number onto nodes; those whose number is none lose what they had. Nothing but numbers is ever written over, so that
      * no name is lost by a slip.
      *
      * @return how many were written
      */
-    final long write(String property, List<String> ids, double[] numbers, boolean whole) {
+    final long write(Label label, String property, List<String> ids, double[] numbers, boolean whole) {
         long written = 0;
         for (int v = 0; v < numbers.length; v++) {
-            Node node = author(ids.get(v));
+            Node node = node(label, ids.get(v));
             Object before = node.getProperty(property, null);
             if (before != null && !(before instanceof Number))
-                throw new IllegalArgumentException("the property " + property + " of authors holds '" + before
-                        + "', which is no number: choose another name");
+                throw new IllegalArgumentException("the property " + property + " of " + label + " nodes holds '"
+                        + before + "', which is no number: choose another name");
             if (Double.isNaN(numbers[v])) node.removeProperty(property);
             else node.setProperty(property, whole ? (Object) (long) numbers[v] : (Object) numbers[v]);
             if (!Double.isNaN(numbers[v])) written++;
         }
         return written;
+    }
+
+    /** The same onto authors. */
+    final long write(String property, List<String> ids, double[] numbers, boolean whole) {
+        return write(AUTHOR, property, ids, numbers, whole);
     }
 
     static long millisSince(long nanos) {

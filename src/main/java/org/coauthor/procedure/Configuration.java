@@ -2,8 +2,10 @@ package org.coauthor.procedure;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.coauthor.text.Near;
@@ -66,8 +68,23 @@ final class Configuration {
     /** One of the constants of an enumeration, by the name that users give. */
     <E extends Enum<E>> E choice(String name, E fallback) {
         String text = text(name);
-        if (text == null) return fallback;
-        List<E> all = Arrays.asList(fallback.getDeclaringClass().getEnumConstants());
+        return text == null ? fallback : constant(name, text, fallback.getDeclaringClass());
+    }
+
+    /** Some of the constants of an enumeration, in a list of the names that users give. */
+    <E extends Enum<E>> Set<E> choices(String name, Set<E> fallback, Class<E> type) {
+        List<?> given = list(name);
+        if (given.isEmpty()) return fallback;
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (Object each : given) {
+            if (!(each instanceof String text)) throw wrong(name, "a list of texts", each);
+            chosen.add(constant(name, text, type));
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+        List<E> all = Arrays.asList(type.getEnumConstants());
         for (E each : all) if (each.toString().equalsIgnoreCase(text)) return each;
         List<String> names = all.stream().map(E::toString).toList();
         throw new IllegalArgumentException(

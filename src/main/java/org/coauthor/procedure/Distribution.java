@@ -5,7 +5,9 @@ import org.neo4j.procedure.Description;
 
 /** How a measure is distributed over people; figures are not numbers where nobody has a score. */
 public record Distribution(
-        @Description("People who have a score.") long authors,
+        @Description("How many have a score: people, or what else is ranked.")
+        long authors,
+
         @Description("Pairs of co-authors in the network.") long pairs,
         @Description("The smallest score.") double min,
         @Description("The largest score.") double max,

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
+import org.coauthor.network.link.PairScore;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
 import org.coauthor.network.link.Recommender;
+import org.coauthor.network.link.TopicAffinity;
 import org.neo4j.procedure.Description;
 import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
@@ -27,10 +29,10 @@ public final class LinkProcedures extends Call {
             Predictor predictor = configuration.choice("by", Predictor.ADAMIC_ADAR);
             int top = configuration.whole("top", 10, 0);
             return () -> {
-                CollaborationNetwork network = network(settings);
-                List<String> ids = network.people().ids();
-                List<String> names = network.people().names();
-                List<Recommendation> found = new Recommender(network, predictor).of(place(person, ids, THERE), top);
+                Picture picture = picture(settings);
+                List<String> ids = picture.network().people().ids();
+                List<String> names = picture.network().people().names();
+                List<Recommendation> found = recommender(picture, predictor).of(place(person, ids, THERE), top);
                 return IntStream.range(0, found.size()).mapToObj(i -> {
                     Recommendation each = found.get(i);
                     return new Suggestion(
@@ -45,6 +47,40 @@ public final class LinkProcedures extends Call {
         });
     }
 
+    @Procedure(name = "coauthor.predict", mode = Mode.READ)
+    @Description(
+            "Predicts which pairs of people write together next, and through whom; by names the predictor, top how many.")
+    public Stream<Prediction> predict(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, configuration -> {
+            NetworkSettings settings = NetworkSettings.of(configuration);
+            Predictor predictor = configuration.choice("by", Predictor.ADAMIC_ADAR);
+            int top = configuration.whole("top", 100, 0);
+            return () -> {
+                Picture picture = picture(settings);
+                List<String> ids = picture.network().people().ids();
+                List<String> names = picture.network().people().names();
+                Recommender recommender = recommender(picture, predictor);
+                List<PairScore> best = recommender.best(top, workers(settings));
+                return IntStream.range(0, best.size())
+                        .mapToObj(i -> new Prediction(
+                                i + 1L,
+                                author(ids.get(best.get(i).low())),
+                                author(ids.get(best.get(i).high())),
+                                best.get(i).score(),
+                                recommender
+                                        .through(best.get(i).low(), best.get(i).high())
+                                        .stream()
+                                        .map(names::get)
+                                        .toList()));
+            };
+        });
+    }
+
+    private static Recommender recommender(Picture picture, Predictor predictor) {
+        return new Recommender(
+                picture.network(), predictor, predictor.needsTopics() ? new TopicAffinity(picture.topics()) : null);
+    }
+
     @Procedure(name = "coauthor.similarity", mode = Mode.READ)
     @Description("Tells how near two people are by the people whom both know, by every predictor.")
     public Stream<Similarity> similarity(
@@ -54,12 +90,12 @@ public final class LinkProcedures extends Call {
         return answer(given, configuration -> {
             NetworkSettings settings = NetworkSettings.of(configuration);
             return () -> {
-                CollaborationNetwork network = network(settings);
-                int a = place(one, network.people().ids(), THERE);
-                int b = place(other, network.people().ids(), THERE);
+                Picture picture = picture(settings);
+                int a = place(one, picture.network().people().ids(), THERE);
+                int b = place(other, picture.network().people().ids(), THERE);
                 return Arrays.stream(Predictor.values())
-                        .filter(p -> !p.needsTopics())
-                        .map(p -> new Similarity(p.toString(), new Recommender(network, p).score(a, b)));
+                        .map(p -> new Similarity(
+                                p.toString(), recommender(picture, p).score(a, b)));
             };
         });
     }

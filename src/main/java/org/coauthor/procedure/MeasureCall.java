@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
+import org.coauthor.network.measure.EstimatedHarmonic;
 import org.coauthor.network.measure.Measure;
 import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.measure.SampledBetweenness;
@@ -22,7 +23,8 @@ public abstract class MeasureCall extends Call {
             var scorer = scorer(measure, configuration);
             return () -> {
                 CollaborationNetwork network = network(settings);
-                double[] scores = scorer.apply(network, workers(settings)).values();
+                VertexScores made = scorer.apply(network, workers(settings));
+                double[] scores = made.values();
                 List<String> ids = network.people().ids();
                 List<String> names = network.people().names();
                 int[] order = Ranking.of(scores, Math.min(top, scores.length));
@@ -32,7 +34,8 @@ public abstract class MeasureCall extends Call {
                                 author(ids.get(order[i])),
                                 ids.get(order[i]),
                                 names.get(order[i]),
-                                scores[order[i]]));
+                                scores[order[i]],
+                                made.error(order[i])));
             };
         });
     }
@@ -73,9 +76,10 @@ public abstract class MeasureCall extends Call {
         return name.toString();
     }
 
-    /** The measure itself, or for betweenness an estimate of it where sources are given. */
+    /** The measure itself, or an estimate of it: of betweenness where sources are given, of harmonic where it shall be approximate. */
     private static BiFunction<CollaborationNetwork, Workers, VertexScores> scorer(
             Measure measure, Configuration configuration) {
+        if (measure == Measure.HARMONIC && configuration.flag("approximate", false)) return EstimatedHarmonic::new;
         if (measure != Measure.BETWEENNESS) return measure::of;
         int sources = configuration.whole("sources", 0, 1);
         int seed = configuration.whole("seed", 1, 0);

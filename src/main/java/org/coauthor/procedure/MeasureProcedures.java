@@ -44,7 +44,7 @@ public final class MeasureProcedures extends MeasureCall {
     }
 
     @Procedure(name = "coauthor.harmonic", mode = Mode.READ)
-    @Description("Ranks people by the sum of 1/distance to all others.")
+    @Description("Ranks people by the sum of 1/distance to all others; approximate estimates it.")
     public Stream<Score> harmonic(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return stream(Measure.HARMONIC, settings);
     }

@@ -45,7 +45,7 @@ public final class MeasureStatsProcedures extends MeasureCall {
     }
 
     @Procedure(name = "coauthor.harmonic.stats", mode = Mode.READ)
-    @Description("Tells how people are distributed by the sum of 1/distance to all others.")
+    @Description("Tells how people are distributed by the sum of 1/distance to all others; approximate estimates it.")
     public Stream<Distribution> harmonic(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return stats(Measure.HARMONIC, settings);
     }

@@ -44,7 +44,7 @@ public final class MeasureWriteProcedures extends MeasureCall {
     }
 
     @Procedure(name = "coauthor.harmonic.write", mode = Mode.WRITE)
-    @Description("Writes onto people the sum of 1/distance to all others.")
+    @Description("Writes onto people the sum of 1/distance to all others; approximate estimates it.")
     public Stream<Written> harmonic(@Name(value = "settings", defaultValue = "{}") Map<String, Object> settings) {
         return write(Measure.HARMONIC, settings);
     }

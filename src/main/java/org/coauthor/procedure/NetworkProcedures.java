@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Picture;
 import org.coauthor.network.measure.EdgeMeasure;
+import org.coauthor.network.measure.Measure;
 import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.structure.Evolution;
 import org.coauthor.network.structure.Statistics;
@@ -26,6 +27,17 @@ public final class NetworkProcedures extends Call {
             boolean approximate = configuration.flag("approximate", false);
             return () -> Stream.of(figures(Statistics.of(network(settings), approximate, workers(settings))));
         });
+    }
+
+    @Procedure(name = "coauthor.measures", mode = Mode.READ)
+    @Description("Lists all measures with what they say, the papers that define them, and what they take.")
+    public Stream<MeasureRow> measures() {
+        return Stream.concat(
+                Stream.of(Measure.values())
+                        .map(m -> new MeasureRow(MeasureCall.name(m), "person", m.definition(), m.source(), m.cost())),
+                Stream.of(EdgeMeasure.values())
+                        .map(m -> new MeasureRow(
+                                "pairs({by: '" + m + "'})", "pair", m.definition(), m.source(), m.cost())));
     }
 
     @Procedure(name = "coauthor.pairs", mode = Mode.READ)
@@ -52,14 +64,28 @@ public final class NetworkProcedures extends Call {
         });
     }
 
+    @Procedure(name = "coauthor.pairs.stats", mode = Mode.READ)
+    @Description("Tells how pairs of people who wrote together are distributed by a measure: betweenness, weight, ...")
+    public Stream<Distribution> pairsStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, configuration -> {
+            NetworkSettings settings = NetworkSettings.of(configuration);
+            EdgeMeasure measure = configuration.choice("by", EdgeMeasure.BETWEENNESS);
+            return () -> {
+                long start = System.nanoTime();
+                CollaborationNetwork network = network(settings);
+                double[] scores = measure.of(network, workers(settings));
+                return Stream.of(Distribution.of(scores, network.edges(), millisSince(start)));
+            };
+        });
+    }
+
     @Procedure(name = "coauthor.evolution", mode = Mode.READ)
     @Description("Tells year by year how the network grew.")
     public Stream<Growth> evolution(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
         return answer(given, configuration -> {
             NetworkSettings settings = NetworkSettings.of(configuration);
             return () -> {
-                Authorships all = authorships();
-                return Evolution.of(all, settings.view().of(all), workers(settings)).years().stream()
+                return evolution(settings).years().stream()
                         .map(y -> new Growth(
                                 y.year(),
                                 y.works(),
@@ -71,6 +97,33 @@ public final class NetworkProcedures extends Call {
                                 y.meanDegree()));
             };
         });
+    }
+
+    @Procedure(name = "coauthor.evolution.stats", mode = Mode.READ)
+    @Description("Tells how the network grew over all years: how many years, whether it becomes denser.")
+    public Stream<GrowthFigures> evolutionStats(
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, configuration -> {
+            NetworkSettings settings = NetworkSettings.of(configuration);
+            return () -> {
+                Evolution evolution = evolution(settings);
+                List<Evolution.Year> years = evolution.years();
+                if (years.isEmpty()) return Stream.of(new GrowthFigures(0, null, null, 0, 0, null));
+                Evolution.Year last = years.get(years.size() - 1);
+                return Stream.of(new GrowthFigures(
+                        years.size(),
+                        (long) years.get(0).year(),
+                        (long) last.year(),
+                        last.people(),
+                        last.pairs(),
+                        defined(evolution.densification())));
+            };
+        });
+    }
+
+    private Evolution evolution(NetworkSettings settings) {
+        Picture picture = picture(settings);
+        return Evolution.of(picture.authorships(), picture.projection(), workers(settings));
     }
 
     private static NetworkFigures figures(Statistics s) {
@@ -93,7 +146,7 @@ public final class NetworkProcedures extends Call {
                 defined(s.assortativity()));
     }
 
-    private static @Nullable Double defined(double figure) {
+    static @Nullable Double defined(double figure) {
         return Double.isNaN(figure) ? null : figure;
     }
 }

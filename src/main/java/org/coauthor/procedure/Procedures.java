@@ -14,6 +14,12 @@ public final class Procedures implements ProcedureClasses {
                 CommunityProcedures.class,
                 NetworkProcedures.class,
                 PathProcedures.class,
+                MixedPathProcedures.class,
+                DistanceProcedures.class,
+                CohesionProcedures.class,
+                MixingProcedures.class,
+                TopicProcedures.class,
+                PlaceProcedures.class,
                 LinkProcedures.class,
                 LineageProcedures.class,
                 DescentProcedures.class);

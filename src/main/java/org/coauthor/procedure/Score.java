@@ -9,4 +9,7 @@ public record Score(
         @Description("The person.") Node author,
         @Description("The person's id.") String id,
         @Description("The person's name.") String name,
-        @Description("What the measure says.") double score) {}
+        @Description("What the measure says.") double score,
+
+        @Description("With 95 % confidence the exact score is this near; 0 where it is exact.")
+        double error) {}

@@ -1,6 +1,7 @@
 package org.coauthor.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.measure.EdgeMeasure;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +80,12 @@ class NetworkCommandTest {
     void estimatesBetweennessFromSomeSources() {
         assertEquals(0, run("network", "rank", "--sources", "7", "--top", "1", "--format", "jsonl"));
         assertTrue(out.toString().contains("6.5"), out.toString());
-        assertTrue(err.toString().contains("within 0"), err.toString());
+        assertTrue(out.toString().contains("\"error\":0.0"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("network", "rank", "--sources", "3", "--top", "1", "--format", "jsonl"));
+        assertTrue(out.toString().matches("(?s).*\"error\":[1-9].*"), out.toString());
+        assertEquals(0, run("network", "rank", "--by", "harmonic", "--approximate"));
+        assertEquals(Exit.USAGE.status(), run("network", "rank", "--by", "closeness", "--approximate"));
         assertEquals(Exit.USAGE.status(), run("network", "rank", "--sources", "7", "--by", "degree"));
     }
 
@@ -93,6 +100,22 @@ class NetworkCommandTest {
     void ranksByEveryMeasure(org.coauthor.network.measure.Measure measure) {
         assertEquals(0, run("network", "rank", "--by", measure.toString(), "--all"));
         assertEquals(8, out.toString().lines().count());
+    }
+
+    @Test
+    void helpTellsWhatEveryMeasureIs() {
+        for (String command : List.of("rank", "pairs")) {
+            PrintWriter data = new PrintWriter(out);
+            assertEquals(0, Main.run(data, new PrintWriter(err, true), "network", command, "--help"));
+            data.flush();
+        }
+        String help = out.toString().replaceAll("\\s+", "");
+        for (org.coauthor.network.measure.Measure each : org.coauthor.network.measure.Measure.values())
+            assertTrue(help.contains(
+                    (each + ":" + each.definition() + each.source() + ";" + each.cost()).replace(" ", "")));
+        for (EdgeMeasure each : EdgeMeasure.values())
+            assertTrue(help.contains(
+                    (each + ":" + each.definition() + each.source() + ";" + each.cost()).replace(" ", "")));
     }
 
     @Test
@@ -225,6 +248,78 @@ class NetworkCommandTest {
         assertEquals(Exit.USAGE.status(), run("network", "rank", "--threads", "0"));
         assertEquals(Exit.USAGE.status(), run("network", "communities", "--resolution", "nan"));
         assertTrue(err.toString().contains("hint:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# nobody\n",
+                "A A\n",
+                "A B\n",
+                "A B\nA C\nA D\nA E\n",
+                "A B\nA C\nA D\nB C\nB D\nC D\nA A\n",
+                "A B\nB C\nC A\nD E\nF F\n"
+            })
+    void everyCommandAnswersForEveryDegenerateNetwork(String edges) throws IOException {
+        Files.writeString(Path.of(graph), edges, StandardCharsets.UTF_8);
+        List<String> commands = new ArrayList<>(List.of(
+                "stats",
+                "stats --approximate",
+                "distances",
+                "distances --approximate",
+                "mixing",
+                "predict",
+                "cohesion"));
+        for (String part : List.of("cut-points", "bridges", "rich-club", "cores", "trusses"))
+            commands.add("cohesion --show " + part);
+        for (String method : List.of("leiden", "louvain", "labels")) commands.add("communities --by " + method);
+        for (var measure : org.coauthor.network.measure.Measure.values()) commands.add("rank --all --by " + measure);
+        commands.add("rank --sources 2");
+        commands.add("rank --by harmonic --approximate");
+        for (EdgeMeasure measure : EdgeMeasure.values()) commands.add("pairs --all --by " + measure);
+        if (edges.contains("A")) commands.addAll(List.of("numbers A", "recommend A", "path A A", "path A A --paths 3"));
+        for (String command : commands) {
+            out.getBuffer().setLength(0);
+            int status = run(("network " + command + " --format jsonl").split(" "));
+            assertEquals(0, status, command + " of " + edges + err);
+            for (String line : out.toString().lines().toList()) Json.MAPPER.readTree(line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nan", "-1", "inf", "-0.5e9"})
+    void weightsThatAreNoNumbersOrNegativeAreLeftOutAndTold(String weight) throws IOException {
+        Files.writeString(Path.of(graph), "A B 2\nB C " + weight + "\n", StandardCharsets.UTF_8);
+        assertEquals(0, run("network", "rank", "--by", "strength", "--all", "--format", "csv"));
+        assertTrue(err.toString().contains("bad-weight") && err.toString().contains(":2"), err.toString());
+        assertTrue(out.toString().contains("2.0"), out.toString());
+    }
+
+    @Test
+    void anInterruptEndsALongCommandWith130() throws Exception {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < 300_000; i++)
+            line.append(i).append(' ').append(i + 1).append('\n');
+        Files.writeString(Path.of(graph), line, StandardCharsets.UTF_8);
+        Process running = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.coauthor.cli.Main",
+                        "network",
+                        "rank",
+                        "--by",
+                        "weighted-betweenness",
+                        "--graph",
+                        graph)
+                .redirectErrorStream(true)
+                .start();
+        assertFalse(running.waitFor(4, TimeUnit.SECONDS), "still at work");
+        Process signal = new ProcessBuilder("kill", "-INT", Long.toString(running.pid())).start();
+        assertEquals(0, signal.waitFor());
+        assertTrue(running.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(Exit.INTERRUPTED.status(), running.exitValue());
+        assertEquals("", new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Test

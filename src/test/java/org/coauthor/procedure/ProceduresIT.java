@@ -28,19 +28,30 @@ import org.coauthor.lineage.LineageStatistics;
 import org.coauthor.network.Authorships;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Picture;
 import org.coauthor.network.Projection;
 import org.coauthor.network.StoreAuthorships;
+import org.coauthor.network.View;
 import org.coauthor.network.Workers;
 import org.coauthor.network.community.Leiden;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
 import org.coauthor.network.link.Recommender;
+import org.coauthor.network.link.TopicAffinity;
 import org.coauthor.network.measure.EdgeMeasure;
 import org.coauthor.network.measure.Measure;
 import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.path.CollaborationNumbers;
 import org.coauthor.network.path.ShortestPaths;
+import org.coauthor.network.structure.Cores;
+import org.coauthor.network.structure.CutPoints;
+import org.coauthor.network.structure.Distances;
+import org.coauthor.network.structure.Mixing;
+import org.coauthor.network.structure.MixingAttribute;
+import org.coauthor.network.structure.NestedSizes;
+import org.coauthor.network.structure.RichClub;
 import org.coauthor.network.structure.Statistics;
+import org.coauthor.network.structure.Trusses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +108,10 @@ class ProceduresIT {
                                     .boxed()
                                     .toList()));
         database.executeTransactionally("""
+                UNWIND range(0, 49) AS i MERGE (p:Institution {id: 'i' + i % 5})
+                  ON CREATE SET p.name = 'Institution ' + i % 5, p.country = ['DE', 'IT'][i % 2]
+                WITH p, i MATCH (a:Author {id: 'a' + i}) CREATE (a)-[:AFFILIATED_WITH {from: toString(1980 + i % 20)}]->(p)""");
+        database.executeTransactionally("""
                 UNWIND [[0, 1], [0, 2], [1, 3], [2, 4], [9, 3], [3, 5], [3, 6], [6, 7]] AS pair
                 MATCH (m:Author {id: 'a' + pair[0]}), (s:Author {id: 'a' + pair[1]})
                 CREATE (m)-[:ADVISED {kind: CASE pair[0] WHEN 9 THEN 'masters' ELSE 'doctoral' END, to: toString(1950 + pair[1])}]->(s)
@@ -124,6 +139,14 @@ class ProceduresIT {
         }
     }
 
+    private static Picture picture(Picture.Vertices vertices) {
+        View all = new View(Projection.ANY, Projection.ANY, Projection.LARGEST_TEAM_DEFAULT, 1, null, null, null);
+        try (Transaction transaction = database.beginTx()) {
+            Authorships stated = new StoreAuthorships(new TransactionRows(transaction)).read();
+            return new Picture(stated, all, vertices, Workers.of(1));
+        }
+    }
+
     private static AdvisorGraph lineage() {
         try (Transaction transaction = database.beginTx()) {
             return AdvisorReader.read(new TransactionRows(transaction)).only(r -> !r.inferred());
@@ -132,11 +155,15 @@ class ProceduresIT {
 
     /** What each procedure that needs more than settings is called with. */
     private static String arguments(String procedure) {
+        if (procedure.equals("coauthor.measures")) return "";
+        if (procedure.startsWith("coauthor.topicAffinity")) return "'topic 1'";
         if (procedure.startsWith("coauthor.paths")
+                || procedure.startsWith("coauthor.mixedPath")
                 || procedure.startsWith("coauthor.similarity")
                 || procedure.startsWith("coauthor.lineage.between")) return "'" + PERSON + "', 'a4'";
         if (procedure.startsWith("coauthor.recommend")
                 || procedure.startsWith("coauthor.collaborationNumbers")
+                || procedure.equals("coauthor.topics")
                 || procedure.matches("coauthor\\.lineage\\.(chain|tree|ancestors|descendants).*"))
             return "'" + PERSON + "'";
         return procedure.equals("coauthor.lineage.check") ? "{inferred: true}" : "{}";
@@ -272,7 +299,9 @@ class ProceduresIT {
                     .filter(p -> p.toString().equals(row.string("by")))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(new Recommender(network, predictor).score(person, other), row.number("score"), 1e-12);
+            TopicAffinity topics =
+                    new TopicAffinity(picture(Picture.Vertices.PEOPLE).topics());
+            assertEquals(new Recommender(network, predictor, topics).score(person, other), row.number("score"), 1e-12);
         }
     }
 
@@ -304,6 +333,153 @@ class ProceduresIT {
             assertEquals(scores[edge], row.number("score"), 1e-12);
             assertEquals(network.pairs().works()[edge], row.integer("works"));
         }
+    }
+
+    @Test
+    void placesAreRankedInTheirOwnNetworks() {
+        for (Picture.Vertices vertices : List.of(Picture.Vertices.INSTITUTIONS, Picture.Vertices.COUNTRIES)) {
+            CollaborationNetwork network = picture(vertices).network();
+            double[] scores = Measure.STRENGTH.of(network, Workers.of(1)).values();
+            List<Row> rows = call("CALL coauthor." + vertices + "({by: 'strength'}) YIELD institution, id, score"
+                    + " RETURN institution.id AS node, id, score");
+            assertEquals(network.vertices(), rows.size());
+            for (Row row : rows) {
+                int v = network.people().ids().indexOf(row.string("id"));
+                assertEquals(scores[v], row.number("score"), 1e-12);
+                assertEquals(vertices == Picture.Vertices.COUNTRIES ? "" : row.string("id"), row.string("node"));
+            }
+            assertEquals(
+                    network.edges(),
+                    call("CALL coauthor." + vertices + ".pairs()").size());
+        }
+        assertEquals(
+                5,
+                call("CALL coauthor.institutions.write({by: 'pagerank', property: 'rank'})")
+                        .get(0)
+                        .integer("authors"));
+        assertEquals(5, call("MATCH (i:Institution) WHERE i.rank > 0 RETURN i").size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MixingAttribute.class)
+    void mixingIsThatOfTheGroups(MixingAttribute attribute) {
+        Picture picture = picture(Picture.Vertices.PEOPLE);
+        MixingAttribute.Groups groups = attribute.groups(picture);
+        Mixing mixing = Mixing.of(picture.network(), groups.group());
+        List<Row> cells = call("CALL coauthor.mixing({by: $by})", Map.of("by", attribute.toString()));
+        assertEquals(
+                mixing.cells().stream()
+                        .map(c -> groups.names().names().get(c.low()) + " "
+                                + groups.names().names().get(c.high()) + " " + c.pairs())
+                        .toList(),
+                cells.stream()
+                        .map(r -> r.string("group") + " " + r.string("otherGroup") + " " + r.string("pairs"))
+                        .toList());
+        Row stats = call("CALL coauthor.mixing.stats({by: $by})", Map.of("by", attribute.toString()))
+                .get(0);
+        assertEquals(mixing.assortativity(), stats.number("assortativity"), 1e-12);
+        if (attribute.isNumber())
+            assertEquals(
+                    Mixing.correlation(picture.network(), attribute.numbers(picture)),
+                    stats.number("correlation"),
+                    1e-12);
+        else assertEquals("", stats.string("correlation"));
+    }
+
+    @Test
+    void topicsAndTheirPeopleAreTheSameAffinities() {
+        Picture picture = picture(Picture.Vertices.PEOPLE);
+        TopicAffinity affinity = new TopicAffinity(picture.topics());
+        List<String> ids = picture.network().people().ids();
+        List<Row> people = call("CALL coauthor.topicAffinity('TOPIC 1')");
+        assertFalse(people.isEmpty());
+        for (Row row : people) assertEquals(affinity.of(ids.indexOf(row.string("id")), 1), row.number("score"), 1e-12);
+        Row first = people.get(0);
+        Row own = call("CALL coauthor.topics($id)", Map.of("id", first.string("id"))).stream()
+                .filter(r -> r.string("id").equals("t1"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(first.number("score"), own.number("affinity"), 1e-12);
+        assertEquals(
+                people.size(),
+                call("CALL coauthor.topicAffinity.write('t1')").get(0).integer("authors"));
+        assertEquals(
+                people.size(),
+                call("CALL coauthor.topicAffinity.stats('t1')").get(0).integer("authors"));
+    }
+
+    @Test
+    void mixedPathsGoOverEveryTie() {
+        Row path =
+                call("CALL coauthor.mixedPath('a0', 'a3', {over: ['advised']}) YIELD length, names, ties, by RETURN *")
+                        .get(0);
+        assertEquals(List.of("Person 0", "Person 1", "Person 3"), path.list("names"));
+        assertEquals(List.of("advised", "advised"), path.list("ties"));
+        Row place = call("CALL coauthor.mixedPath('a0', 'a5', {over: ['institution']})")
+                .get(0);
+        assertEquals(List.of(List.of("Institution 0")), place.list("by"));
+        assertEquals(List.of(), call("CALL coauthor.mixedPath('a0', 'a3', {over: ['advised'], avoid: ['a1']})"));
+        Row any = call("CALL coauthor.mixedPath('a0', 'a3')").get(0);
+        assertTrue(any.integer("length") <= 2);
+    }
+
+    @Test
+    void cohesionAndDistancesAreThoseOfTheNetwork() {
+        CollaborationNetwork network = network(Projection.ALL);
+        List<String> ids = network.people().ids();
+        CutPoints cuts = CutPoints.of(network);
+        assertEquals(
+                cuts.people().stream().map(ids::get).toList(),
+                call("CALL coauthor.cutPoints()").stream()
+                        .map(r -> r.string("id"))
+                        .toList());
+        assertEquals(cuts.bridges().size(), call("CALL coauthor.bridges()").size());
+        call("CALL coauthor.cutPoints.write()");
+        assertEquals(
+                cuts.people().size(),
+                call("MATCH (a:Author) WHERE a.cutParts > 1 RETURN a").size());
+        Row figures = call("CALL coauthor.cutPoints.stats()").get(0);
+        List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network));
+        List<NestedSizes.Part> trusses = NestedSizes.of(Trusses.of(network, Workers.of(1)));
+        assertEquals(cores.get(cores.size() - 1).size(), figures.integer("largestCorePeople"));
+        assertEquals(trusses.get(trusses.size() - 1).size(), figures.integer("largestTrussPairs"));
+        assertEquals(
+                cores.stream().map(NestedSizes.Part::size).toList(),
+                call("CALL coauthor.cores()").stream()
+                        .map(r -> r.integer("size"))
+                        .toList());
+        double[] club = RichClub.of(network);
+        for (Row row : call("CALL coauthor.richClub()"))
+            assertEquals(club[row.integer("moreCoauthorsThan")], row.number("share"), 1e-12);
+        Distances distances = Distances.of(network, false, Workers.of(1));
+        assertEquals(distances.diameter(), call("CALL coauthor.distances()").size());
+        assertEquals(
+                distances.mean(), call("CALL coauthor.distances.stats()").get(0).number("mean"), 1e-12);
+    }
+
+    @Test
+    void predictsAsTheRecommenderDoes() {
+        Picture picture = picture(Picture.Vertices.PEOPLE);
+        for (Predictor predictor : Predictor.values()) {
+            Recommender recommender =
+                    new Recommender(picture.network(), predictor, new TopicAffinity(picture.topics()));
+            List<String> ids = picture.network().people().ids();
+            assertEquals(
+                    recommender.best(7, Workers.of(1)).stream()
+                            .map(p -> ids.get(p.low()) + " " + ids.get(p.high()))
+                            .toList(),
+                    call(
+                                    "CALL coauthor.predict({by: $by, top: 7}) YIELD author, other"
+                                            + " RETURN author.id + ' ' + other.id AS pair",
+                                    Map.of("by", predictor.toString()))
+                            .stream()
+                            .map(r -> r.string("pair"))
+                            .toList());
+        }
+        assertEquals(
+                3,
+                call("CALL coauthor.recommend('a3', {by: 'topic-affinity', top: 3})")
+                        .size());
     }
 
     @Test
@@ -375,6 +551,12 @@ class ProceduresIT {
             coauthor.degree({minWorks: 0})                    | minWorks must be at least 1, not 0
             coauthor.degree({topic: 7})                       | topic is text, not 7
             coauthor.degree({topic: 'Topik 1'})               | no topic is called Topik 1 (did you mean Topic 1
+            coauthor.mixedPath('a0', 'a3', {over: ['advized']}) | over is one of coauthored, advised, institution, not 'advized': did you mean advised?
+            coauthor.mixedPath('a0', 'a3', {over: [1]})       | over is a list of texts, not 1
+            coauthor.mixing({bye: 'topic'})                   | there is no setting 'bye': did you mean by
+            coauthor.topicAffinity('Topik 1')                 | no topic is called Topik 1 (did you mean Topic 1
+            coauthor.distances({aproximate: true})            | there is no setting 'aproximate': did you mean approximate
+            coauthor.institutions({by: 'degre'})              | not 'degre': did you mean degree?
             coauthor.communities({by: 'leidn'})               | by is one of leiden, louvain, labels, components, not 'leidn': did you mean leiden?
             coauthor.communities({weighted: 1})               | weighted is true or false, not 1
             coauthor.communities({resolution: -1})            | resolution must be above 0

@@ -2,18 +2,22 @@ package org.coauthor.network.link;
 
 import java.util.Arrays;
 import org.coauthor.network.CollaborationNetwork;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the people two steps away from someone, with what those between add to their scores. Not for several threads at once. */
 final class Neighbourhood {
     private final CollaborationNetwork network;
     private final double[] shares;
+    private final double @Nullable [] fresh;
     private final double[] scores;
     private final boolean[] known;
     private int[] found = new int[64];
     private int count;
 
-    Neighbourhood(CollaborationNetwork network, Predictor predictor) {
+    /** @param recency of the ties where they count by it; null where all count the same */
+    Neighbourhood(CollaborationNetwork network, Predictor predictor, @Nullable Recency recency) {
         this.network = network;
+        fresh = recency == null ? null : recency.ofPlace();
         scores = new double[network.vertices()];
         known = new boolean[network.vertices()];
         shares = new double[network.vertices()];
@@ -38,7 +42,7 @@ final class Neighbourhood {
                     if (count == found.length) found = Arrays.copyOf(found, 2 * count);
                     found[count++] = x;
                 }
-                scores[x] += shares[w];
+                scores[x] += fresh == null ? shares[w] : shares[w] * fresh[a] * fresh[b];
             }
         }
         for (int a = offsets[person]; a < offsets[person + 1]; a++) known[neighbours[a]] = false;

@@ -17,7 +17,9 @@ public enum Predictor {
     /** The product of how many people each of the two knows. */
     PREFERENTIAL_ATTACHMENT,
     /** How near the topics of the two are: see {@link TopicAffinity}. */
-    TOPIC_AFFINITY;
+    TOPIC_AFFINITY,
+    /** What these and the age of ties say together: see {@link LearnedScore}. */
+    LEARNED;
 
     /** Whether it looks at topics rather than at the network. */
     public boolean needsTopics() {
@@ -29,7 +31,7 @@ public enum Predictor {
         return switch (this) {
             case COMMON_NEIGHBOURS -> 1;
             case ADAMIC_ADAR -> 1 / Math.log(degree);
-            case RESOURCE_ALLOCATION -> 1.0 / degree;
+            case RESOURCE_ALLOCATION, LEARNED -> 1.0 / degree;
             case PREFERENTIAL_ATTACHMENT, TOPIC_AFFINITY -> 0;
         };
     }

@@ -19,6 +19,7 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
     private final CollaborationNetwork network;
     private final Predictor predictor;
     private final @Nullable TopicAffinity affinity;
+    private final @Nullable Recency recency;
 
     public Recommender(CollaborationNetwork network, Predictor predictor) {
         this(network, predictor, null);
@@ -33,18 +34,32 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
         this.network = network;
         this.predictor = predictor;
         this.affinity = affinity;
+        recency = predictor == Predictor.LEARNED ? new Recency(network) : null;
     }
 
     /** The score of two people; cost: the sum of their degrees. */
     public double score(int a, int b) {
+        int[] neighbours = network.neighbours();
+        double[] fresh = recency == null ? null : recency.ofPlace();
         double score = 0;
-        for (int w : common(a, b)) score += predictor.share(network.degree(w));
+        int i = network.offsets()[a];
+        int j = network.offsets()[b];
+        while (i < network.offsets()[a + 1] && j < network.offsets()[b + 1]) {
+            int difference = neighbours[i] - neighbours[j];
+            if (difference == 0) {
+                double share = predictor.share(network.degree(neighbours[i]));
+                score += fresh == null ? share : share * fresh[i] * fresh[j];
+            }
+            if (difference <= 0) i++;
+            if (difference >= 0) j++;
+        }
         return score(a, b, score);
     }
 
     private double score(int a, int b, double byCommon) {
         return switch (predictor) {
             case PREFERENTIAL_ATTACHMENT -> (double) network.degree(a) * network.degree(b);
+            case LEARNED -> new LearnedScore(network, Objects.requireNonNull(recency)).of(a, b, byCommon);
             case TOPIC_AFFINITY -> Objects.requireNonNull(affinity).similarity(a, b);
             default -> byCommon;
         };
@@ -61,7 +76,7 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
      * @param limit the most to return
      */
     public List<Recommendation> of(int person, int limit) {
-        Neighbourhood near = new Neighbourhood(network, predictor);
+        Neighbourhood near = new Neighbourhood(network, predictor, recency);
         near.visit(person, -1);
         IntToDoubleFunction score = v -> score(person, v, near.score(v));
         return IntStream.range(0, near.size())
@@ -82,7 +97,7 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
     public List<PairScore> best(int limit, Workers workers) {
         PriorityQueue<PairScore> best = new PriorityQueue<>(PairScore.ORDER.reversed());
         workers.run(network.vertices(), PIECE, () -> {
-            Neighbourhood near = new Neighbourhood(network, predictor);
+            Neighbourhood near = new Neighbourhood(network, predictor, recency);
             PriorityQueue<PairScore> own = new PriorityQueue<>(PairScore.ORDER.reversed());
             return (from, to) -> {
                 for (int v = from; v < to; v++) {

@@ -40,6 +40,11 @@ public final class SampledBetweenness extends VertexScores {
     }
 
     @Override
+    public double error(int vertex) {
+        return errorBound(0.95);
+    }
+
+    @Override
     protected double[] compute() {
         int n = network.vertices();
         double[] scores = new double[n];

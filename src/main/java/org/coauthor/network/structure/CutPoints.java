@@ -11,8 +11,9 @@ import org.coauthor.network.CollaborationNetwork;
  *
  * @param people the cut points, ascending
  * @param bridges edges, ascending
+ * @param parts for each vertex how many biconnected parts it is in; two or more for cut points. The array itself: read only
  */
-public record CutPoints(List<Integer> people, List<Integer> bridges) {
+public record CutPoints(List<Integer> people, List<Integer> bridges, int[] parts) {
 
     public static CutPoints of(CollaborationNetwork network) {
         Blocks blocks = new Blocks(network.offsets(), network.neighbours());
@@ -25,6 +26,6 @@ public record CutPoints(List<Integer> people, List<Integer> bridges) {
             if (blocks.size(b) == 2) bridges.add(network.edge(blocks.member(b, 0), blocks.member(b, 1)));
         }
         bridges.sort(null);
-        return new CutPoints(List.copyOf(people), List.copyOf(bridges));
+        return new CutPoints(List.copyOf(people), List.copyOf(bridges), in);
     }
 }

@@ -1,6 +1,7 @@
 package org.coauthor.network.structure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
 
@@ -11,6 +12,16 @@ import org.coauthor.network.Workers;
  * @param error relative standard error of each count, 0 where exact
  */
 public record Distances(double[] pairs, double error) {
+
+    /**
+     * Every pair, exactly; estimated by {@link HyperBall} where asked, and above {@link Statistics#EXACT_LIMIT} people. Cost: that of
+     * these.
+     */
+    public static Distances of(CollaborationNetwork network, boolean approximate, Workers workers) {
+        return approximate || network.vertices() > Statistics.EXACT_LIMIT
+                ? new HyperBall(network, v -> true, 1, workers).distances()
+                : exact(network, IntStream.range(0, network.vertices()).toArray(), workers);
+    }
 
     /** Every pair among the sources' components, exactly. Cost: O(s (n + m) / 64) word operations a level for s sources. */
     public static Distances exact(CollaborationNetwork network, int[] sources, Workers workers) {

@@ -11,6 +11,7 @@ import org.coauthor.network.Belonging.Tie;
 import org.coauthor.network.Catalogue;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Networks;
+import org.coauthor.network.Pairs;
 import org.coauthor.network.Workers;
 import org.jgrapht.alg.linkprediction.AdamicAdarIndexLinkPrediction;
 import org.jgrapht.alg.linkprediction.CommonNeighborsLinkPrediction;
@@ -23,7 +24,7 @@ class RecommenderTest {
     @Test
     void scoresAsJGraphTDoesAndFindsEveryoneAtDistanceTwo() {
         for (int seed = 0; seed < 30; seed++) {
-            CollaborationNetwork network = Networks.random(seed, 10 + seed);
+            CollaborationNetwork network = dated(Networks.random(seed, 10 + seed), seed);
             var common = new CommonNeighborsLinkPrediction<>(network);
             var adamic = new AdamicAdarIndexLinkPrediction<>(network);
             var resource = new ResourceAllocationIndexLinkPrediction<>(network);
@@ -41,6 +42,7 @@ class RecommenderTest {
                                 case RESOURCE_ALLOCATION -> resource.predict(0, v);
                                 case PREFERENTIAL_ATTACHMENT -> attachment.predict(0, v);
                                 case TOPIC_AFFINITY -> affinity.similarity(0, v);
+                                case LEARNED -> learned(network, 0, v);
                             };
                     assertEquals(expected, r.score(), 1e-9);
                     assertEquals(expected, recommender.score(0, v), 1e-9);
@@ -50,6 +52,66 @@ class RecommenderTest {
                         .filter(v -> v != 0 && !network.containsEdge(0, v) && common.predict(0, v) > 0)
                         .count();
                 assertEquals(near, found.size());
+            }
+        }
+    }
+
+    /** The same network with years, some of them not known; for every third seed with none. */
+    private static CollaborationNetwork dated(CollaborationNetwork network, int seed) {
+        if (seed % 3 == 0) return network;
+        Random random = new Random(seed);
+        Pairs pairs = network.pairs();
+        short[] first = new short[network.edges()];
+        short[] last = new short[network.edges()];
+        for (int e = 0; e < first.length; e++) {
+            if (random.nextInt(5) == 0) continue;
+            first[e] = (short) (1980 + random.nextInt(40));
+            last[e] = (short) (first[e] + random.nextInt(10));
+        }
+        return new CollaborationNetwork(
+                network.people(),
+                new Pairs(pairs.starts(), pairs.higher(), pairs.works(), pairs.weights(), first, last));
+    }
+
+    /** The combination as it is defined, tie by tie. */
+    private static double learned(CollaborationNetwork network, int a, int b) {
+        Recency recency = new Recency(network);
+        double common = 0;
+        for (int z : network.vertexSet()) {
+            if (!network.containsEdge(a, z) || !network.containsEdge(z, b)) continue;
+            common += fresh(network, a, z) * fresh(network, z, b) / network.degree(z);
+        }
+        return new LearnedScore(network, recency).of(a, b, common);
+    }
+
+    private static double fresh(CollaborationNetwork network, int a, int b) {
+        short[] years = network.pairs().lastYears();
+        if (years == null) return 1;
+        int now = 0;
+        for (short year : years) now = Math.max(now, year);
+        int year = years[network.edge(a, b)];
+        double age = now == 0 ? 0 : year == 0 ? 20 : Math.min(20, now - year);
+        return Math.exp(-age / 3);
+    }
+
+    @Test
+    void tiesGrowOldAndPeopleWithThem() {
+        for (int seed = 1; seed < 30; seed++) {
+            CollaborationNetwork network = dated(Networks.random(seed, 20), seed);
+            Recency recency = new Recency(network);
+            for (int v : network.vertexSet()) {
+                int person = v;
+                double strength = network.edgesOf(v).stream()
+                        .mapToDouble(e -> fresh(
+                                network,
+                                person,
+                                network.getEdgeSource(e) == person
+                                        ? network.getEdgeTarget(e)
+                                        : network.getEdgeSource(e)))
+                        .sum();
+                assertEquals(strength, recency.strength(v), 1e-9);
+                assertEquals(network.degree(v) == 0, recency.strength(v) == 0);
+                if (network.degree(v) == 0) assertEquals(20, recency.sinceLast(v));
             }
         }
     }

@@ -74,7 +74,7 @@ class StructureTest {
     void trussesAreWhatIsLeftWhenWeakPairsGo() {
         for (int seed = 0; seed < 60; seed++) {
             CollaborationNetwork network = Networks.random(seed, 1 + seed / 2);
-            int[] truss = Trusses.of(network);
+            int[] truss = Trusses.of(network, TWO);
             int[] naive = new int[network.edges()];
             for (int k = 2; k < 40; k++) for (int e : truss(network, k)) naive[e] = k;
             assertArrayEquals(naive, truss);
