@@ -83,7 +83,7 @@ public final class CohesionProcedures extends Call {
         return of(given, (network, workers) -> CutPoints.of(network).bridges().stream()
                 .map(e -> new Bridge(
                         author(network.people().ids().get(network.lower(e))),
-                        author(network.people().ids().get(network.pairs().higher()[e])),
+                        author(network.people().ids().get(network.higher(network.lower(e), e))),
                         network.pairs().works()[e])));
     }
 

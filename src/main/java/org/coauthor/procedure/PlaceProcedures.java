@@ -124,7 +124,7 @@ public final class PlaceProcedures extends Call {
                 int[] order = Ranking.of(scores, Math.min(top, scores.length));
                 return IntStream.range(0, order.length).mapToObj(i -> {
                     int a = network.lower(order[i]);
-                    int b = network.pairs().higher()[order[i]];
+                    int b = network.higher(a, order[i]);
                     return new PlaceTie(
                             i + 1L,
                             ids.get(a),

@@ -63,14 +63,15 @@ class RecommenderTest {
         Pairs pairs = network.pairs();
         short[] first = new short[network.edges()];
         short[] last = new short[network.edges()];
+        int[] higher = new int[network.edges()];
         for (int e = 0; e < first.length; e++) {
+            higher[e] = network.higher(network.lower(e), e);
             if (random.nextInt(5) == 0) continue;
             first[e] = (short) (1980 + random.nextInt(40));
             last[e] = (short) (first[e] + random.nextInt(10));
         }
         return new CollaborationNetwork(
-                network.people(),
-                new Pairs(pairs.starts(), pairs.higher(), pairs.works(), pairs.weights(), first, last));
+                network.people(), higher, new Pairs(pairs.starts(), pairs.works(), pairs.weights(), first, last));
     }
 
     /** The combination as it is defined, tie by tie. */
