@@ -34,7 +34,6 @@ class HostileSourcesTest {
             openalex | {"id": "https://openalex.org/W1", "title": "A"}   | {"id": "https://openalex.org/W2", "title": " | "} | {"id": "https://openalex.org/W3", "title": "C"}
             works    | {"id": "a", "title": "A"}                         | {"id": "b", "title": "     | "}                | {"id": "c", "title": "C"}
             bibtex   | @misc{a, title = {A}}                             | @misc{b, title = {         | }}                | @misc{c, title = {C}}
-            csl      | [{"id": "a", "type": "book", "title": "A"},       | {"id": "b", "title": "     | "},               | {"id": "c", "type": "book", "title": "C"}]
             endnote  | <xml><records><record><titles><title>A</title></titles></record> | <record><titles><title> | </title></titles></record> | <record><titles><title>C</title></titles></record></records></xml>
             """)
     void aRecordOf200MB(String kind, String good, String begin, String end, String other) throws IOException {
@@ -52,6 +51,23 @@ class HostileSourcesTest {
         assertFalse(read.problems().isEmpty());
         assertTrue(read.problems().get(0).line() > 0, () -> read.problems().toString());
         Reading.works(read).forEach(w -> assertTrue(String.valueOf(w.title()).length() < 20 << 20));
+    }
+
+    /** A document that is one JSON value ends where a text in it is too long: what stands before is read, and that nothing follows is told. */
+    @Tag("slow")
+    @Test
+    void aRecordOf200MBInADocumentOfJson() throws IOException {
+        Input input = new Input(
+                "x",
+                () -> new SequenceInputStream(Collections.enumeration(List.of(
+                        bytes("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\"},\n{\"id\": \"b\", \"title\": \""),
+                        new Endless(200L << 20),
+                        bytes("\"}]")))),
+                new Settings("csl", null, LocalDate.of(2026, 1, 1), Settings.MAX_BYTES_DEFAULT));
+        Extracted read = Extraction.read(input);
+        assertEquals("A", Reading.works(read).get(0).title());
+        assertEquals(List.of("bad-json"), Reading.codes(read));
+        assertEquals(2, read.problems().get(0).line());
     }
 
     private static InputStream bytes(String text) {

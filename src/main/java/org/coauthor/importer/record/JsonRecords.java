@@ -142,14 +142,17 @@ public final class JsonRecords {
 
     private void document(InputStream in) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            while (parser.nextToken() != null) values(parser, 0);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            sink.problem(
-                    "bad-json",
-                    at == null ? 0 : Math.max(0, at.getLineNr()),
-                    at == null ? 0 : Math.max(0, at.getColumnNr()),
-                    brief(e) + "; nothing is read after this");
+            try {
+                while (parser.nextToken() != null) values(parser, 0);
+            } catch (JsonProcessingException e) {
+                // what is too long or too deep has no place of its own
+                JsonLocation at = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+                sink.problem(
+                        "bad-json",
+                        Math.max(0, at.getLineNr()),
+                        Math.max(0, at.getColumnNr()),
+                        brief(e) + "; nothing is read after this");
+            }
         }
     }
 
