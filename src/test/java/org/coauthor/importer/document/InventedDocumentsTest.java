@@ -27,6 +27,8 @@ class InventedDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "altacv.tex",
+                "awesome-cv.tex",
                 "biosketch.txt",
                 "brazilian-form.txt",
                 "chinese.txt",
