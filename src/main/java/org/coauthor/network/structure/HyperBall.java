@@ -45,7 +45,7 @@ public final class HyperBall {
         Arrays.fill(size, 1);
         long[] registers = new long[n * WORDS];
         for (int v = 0; v < n; v++) {
-            long hash = mixed(seed + v);
+            long hash = mixed(mixed(seed) + v);
             int register = (int) (hash & REGISTERS - 1);
             long rank = 1 + Math.min(58, Long.numberOfTrailingZeros(hash >>> 6));
             registers[v * WORDS + (register >> 3)] |= rank << 8 * (register & 7);

@@ -2,6 +2,7 @@ package org.coauthor.network.structure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -133,5 +134,7 @@ class StructureTest {
         assertTrue(counted > 100);
         assertTrue(Math.sqrt(error / counted) < 2 * HyperBall.ERROR);
         assertArrayEquals(one.distances().pairs(), three.distances().pairs());
+        HyperBall other = new HyperBall(network, v -> true, 2, Workers.of(1));
+        assertNotEquals(one.distances().reached(2), other.distances().reached(2));
     }
 }
