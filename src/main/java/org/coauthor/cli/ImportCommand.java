@@ -15,6 +15,7 @@ import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.bulk.BulkLoad;
+import org.coauthor.graph.bulk.FirstLoad;
 import org.coauthor.graph.bulk.ReadingJournal;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Settings;
@@ -124,35 +125,68 @@ final class ImportCommand implements Callable<Integer> {
 
     private int load(Progress progress) {
         StoreAddress address = store.address();
+        ReadingJournal journal = ReadingJournal.of(address, resume);
+        if (address instanceof StoreAddress.Folder here && !new StoreFolder(here.path()).exists()) {
+            StoreSettings settings = largestTeam == null ? StoreSettings.DEFAULT : new StoreSettings(largestTeam);
+            BulkLoad resumed = resume ? resumed(address, settings) : null;
+            ImportReading reading = readAnew(kind -> BulkLoad.into(address, kind), resumed, journal, progress);
+            return fill(reading, address, settings, journal, progress);
+        }
         StoreSettings kept;
         ImportReading reading;
-        BulkLoad bulk;
-        ReadingJournal journal;
         try (GraphStore open = store.open()) {
             if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
             kept = StoreSettings.of(open);
-            journal = ReadingJournal.of(address, resume);
             boolean fits = BulkLoad.fits(address, open);
             BulkLoad resumed = resume && fits ? resumed(address, kept) : null;
             Library library = new Library(open, progress::phase);
-            reading =
-                    read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
-            bulk = reading.bulk();
-            if (bulk == null) {
+            reading = read(
+                    open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
+            if (reading.bulk() == null && !(fits && firstLoad(reading, address))) {
                 int status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
                 journal.done();
                 return status;
             }
         }
-        int status = finish(bulk, reading, kept, progress);
-        if (!reading.extracted().isEmpty() && status == Exit.DONE.status()) {
-            try (GraphStore open = store.open()) {
-                Library library = new Library(open, progress::phase);
-                status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
-            }
-        }
+        return fill(reading, address, kept, journal, progress);
+    }
+
+    private static boolean firstLoad(ImportReading reading, StoreAddress address) {
+        return address instanceof StoreAddress.Folder && FirstLoad.pays(reading.extracted());
+    }
+
+    /** Puts what has been read into a store that holds nothing and is closed. */
+    private int fill(
+            ImportReading reading,
+            StoreAddress address,
+            StoreSettings settings,
+            ReadingJournal journal,
+            Progress progress) {
+        BulkLoad bulk = reading.bulk();
+        int status = Exit.DONE.status();
+        if (bulk != null) status = finish(bulk, reading, settings, progress);
+        if (bulk == null && address instanceof StoreAddress.Folder here && firstLoad(reading, address))
+            status = add(reading, () -> first(reading, here, settings, progress), progress);
+        else if (bulk == null || !reading.extracted().isEmpty() && status == Exit.DONE.status())
+            status = add(reading, () -> opened(reading, settings, progress), progress);
         journal.done();
         return status;
+    }
+
+    private Library.Outcome first(
+            ImportReading reading, StoreAddress.Folder here, StoreSettings settings, Progress progress) {
+        progress.phase("deciding who is who");
+        Library.First first = Library.first(reading.extracted(), sources.subject(), settings);
+        return FirstLoad.fill(here, first.tables(), settings, progress::phase)
+                ? first.outcome()
+                : opened(reading, settings, progress);
+    }
+
+    private Library.Outcome opened(ImportReading reading, StoreSettings settings, Progress progress) {
+        try (GraphStore open = store.open()) {
+            if (!settings.equals(StoreSettings.of(open))) settings.keep(open);
+            return new Library(open, progress::phase).add(reading.extracted(), sources.subject());
+        }
     }
 
     /** A bulk load that was cut off, where all that it had read is wanted now too. */
@@ -168,10 +202,13 @@ final class ImportCommand implements Callable<Integer> {
     private int preview(Progress progress) {
         StoreAddress address = store.address();
         if (address instanceof StoreAddress.Folder here && !new StoreFolder(here.path()).exists()) {
-            var plan = new ImportReading.Plan(Map.of(), again, Map.of(), kind -> null, bulkAbove, null, null);
-            ImportReading reading = new ImportReading(plan, progress, err());
-            reading.read(again ? List.of() : sources.files(), sources.settings(LocalDate.now()), System.in);
-            return add(reading, () -> Library.previewOfNew(reading.extracted(), sources.subject()), progress);
+            ImportReading reading = readAnew(kind -> null, null, null, progress);
+            StoreSettings settings = largestTeam == null ? StoreSettings.DEFAULT : new StoreSettings(largestTeam);
+            return add(
+                    reading,
+                    () -> Library.first(reading.extracted(), sources.subject(), settings)
+                            .outcome(),
+                    progress);
         }
         try (GraphStore open = GraphStore.look(address)) {
             Library library = new Library(open, progress::phase);
@@ -179,6 +216,18 @@ final class ImportCommand implements Callable<Integer> {
             ImportReading reading = read(open, library, fits ? kind -> null : null, null, null, progress);
             return add(reading, () -> library.preview(reading.extracted(), sources.subject()), progress);
         }
+    }
+
+    /** Reads for a store that is not there yet. */
+    private ImportReading readAnew(
+            ImportReading.BulkBeginning bulk,
+            @Nullable BulkLoad resumed,
+            @Nullable ReadingJournal journal,
+            Progress progress) {
+        var plan = new ImportReading.Plan(Map.of(), again, Map.of(), bulk, bulkAbove, resumed, journal);
+        ImportReading reading = new ImportReading(plan, progress, err());
+        reading.read(again ? List.of() : sources.files(), sources.settings(LocalDate.now()), System.in);
+        return reading;
     }
 
     private ImportReading read(

@@ -134,21 +134,25 @@ public final class Library {
         return settle(held, Incoming.of(held, extracted, subject), false);
     }
 
+    /**
+     * What sources make of a store that holds nothing.
+     *
+     * @param outcome as {@link #add} returns it
+     * @param tables the whole graph
+     */
+    public record First(Outcome outcome, GraphTables tables) {}
+
     /** What {@link #add} would do to a store that is not there yet. */
-    public static Outcome previewOfNew(List<Extracted> extracted, @Nullable String subject) {
-        Incoming incoming = Incoming.of(Held.NOTHING, extracted, subject);
-        Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), StoreSettings.DEFAULT);
-        return outcome(
-                resolved,
-                incoming,
-                new GraphLoader(StoreSettings.DEFAULT).difference(resolved.graph(), Held.NOTHING.present()),
-                Held.NOTHING);
+    public static First first(List<Extracted> extracted, @Nullable String subject, StoreSettings settings) {
+        Held nothing = new Held(Present.NOTHING, Set.of(), settings);
+        Incoming incoming = Incoming.of(nothing, extracted, subject);
+        Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), settings);
+        GraphLoader.Changes changes = new GraphLoader(settings).difference(resolved.graph(), nothing.present());
+        return new First(outcome(resolved, incoming, changes, nothing), new GraphTables(resolved.graph()));
     }
 
     /** What a store holds before its sources change. */
     private record Held(Present present, Set<String> unfinished, StoreSettings settings) {
-        static final Held NOTHING = new Held(Present.NOTHING, Set.of(), StoreSettings.DEFAULT);
-
         static Held of(GraphStore store) {
             Set<String> unfinished = new TreeSet<>();
             for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))

@@ -74,7 +74,10 @@ class RecordAccountIT {
                 Path.of("import/formats"),
                 SHARED.resolve("formats"),
                 SHARED.resolve("bibtex"))) {
-            RecordAccount account = Library.previewOfNew(List.of(source), null).records();
+            RecordAccount account =
+                    Library.first(List.of(source), null, StoreSettings.DEFAULT)
+                            .outcome()
+                            .records();
             assertTrue(account.addsUp(), source.source() + " " + account);
             assertEquals(read(source), account.read(), source.source()::path);
         }

@@ -1,18 +1,14 @@
 package org.coauthor.graph.bulk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.StoreAddress;
@@ -64,9 +60,7 @@ public final class BulkLoad {
     public static BulkLoad into(StoreAddress store, String kind) {
         BulkLoad load = new BulkLoad(store, kind);
         try {
-            remove(load.folder);
-            Files.createDirectories(load.folder.resolve("tables"));
-            load.tables = new BulkTables(load.folder.resolve("tables"), kind);
+            load.tables = new BulkTables(NewStore.within(load.folder).tables(), kind);
             return load;
         } catch (IOException e) {
             throw load.failed(e);
@@ -154,17 +148,9 @@ public final class BulkLoad {
         try {
             ReadTables ready = read == null ? written(settings, phases) : read;
             if (store == null) return Neo4jImport.line(ready.tables());
-            phases.accept("Neo4j's importer");
-            remove(folder.resolve("neo4j"));
-            Neo4jImport.run(folder.resolve("neo4j"), ready.tables());
-            ReadTables.forget(folder);
-            remove(folder.resolve("tables"));
-            phases.accept("constraints and indexes");
-            try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
-                if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
-                built.read("CALL db.awaitIndexes(3600)", Map.of());
-            }
-            moveIn(new StoreFolder(store.path()));
+            NewStore built = new NewStore(folder);
+            built.build(ready.tables(), settings, phases, () -> ReadTables.forget(folder));
+            built.moveTo(new StoreFolder(store.path()));
             return "";
         } catch (IOException e) {
             throw failed(e);
@@ -180,31 +166,11 @@ public final class BulkLoad {
         return ready;
     }
 
-    /** The old store holds nothing, and goes first; without a password file the next to open the store sets a new one. */
-    private void moveIn(StoreFolder to) throws IOException {
-        Path old = folder.resolve("old");
-        if (Files.exists(to.neo4j())) Files.move(to.neo4j(), old);
-        try (Stream<Path> files = Files.list(to.path())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
-        }
-        Files.move(folder.resolve("neo4j"), to.neo4j());
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList())
-                Files.move(file, to.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
-        remove(folder);
-    }
-
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) Files.delete(path);
-    }
-
     private CoauthorException failed(IOException e) {
+        return failed(folder, e);
+    }
+
+    static CoauthorException failed(Path folder, IOException e) {
         return new CoauthorException(
                 Exit.STORE,
                 "cannot build the store in " + folder + ": " + e.getMessage(),

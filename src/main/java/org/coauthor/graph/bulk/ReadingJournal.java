@@ -97,7 +97,7 @@ public final class ReadingJournal {
     public void done() {
         if (folder == null) return;
         try {
-            BulkLoad.remove(folder);
+            NewStore.remove(folder);
         } catch (IOException e) {
             // what stays is not looked at by an import that does not resume, and overwritten by one that does
             return;

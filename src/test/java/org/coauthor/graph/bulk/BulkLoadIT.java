@@ -153,7 +153,7 @@ class BulkLoadIT {
                 assertEquals(0, new CommandLine(new ImportCommand.Full(context)).execute(arguments));
             }
         } finally {
-            BulkLoad.remove(Path.of("coauthor-bulk-load"));
+            NewStore.remove(Path.of("coauthor-bulk-load"));
         }
         try (GraphStore store = GraphStore.open(store("server"))) {
             assertEquals(List.of(), Verification.of(store));
