@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole graph as tables for Neo4j's importer: one a label or type, with a column for each property that occurs. Cost: one pass to find
@@ -29,26 +31,34 @@ public final class GraphTables {
     private final Map<String, List<GraphNode>> nodes = new TreeMap<>();
     private final Map<String, List<GraphEdge>> edges = new TreeMap<>();
     private final Map<String, Map<String, String>> columns = new HashMap<>();
-    private boolean fit = true;
+    private final List<GraphNode> unsaid = new ArrayList<>();
+    private final Map<Creation.Edges.Kind, List<GraphEdge>> left = new LinkedHashMap<>();
 
     GraphTables(KnowledgeGraph graph) {
         for (GraphNode node : graph.nodes().values()) {
             nodes.computeIfAbsent(node.label(), k -> new ArrayList<>()).add(node);
-            columns(node.label(), node.properties());
+            if (!columns(node.label(), node.properties())) unsaid.add(node);
         }
         for (GraphEdge edge : graph.edges()) {
-            edges.computeIfAbsent(edge.type(), k -> new ArrayList<>()).add(edge);
-            columns(edge.type(), edge.properties());
+            if (columns(edge.type(), edge.properties()))
+                edges.computeIfAbsent(edge.type(), k -> new ArrayList<>()).add(edge);
+            else
+                left.computeIfAbsent(Creation.Edges.Kind.of(edge), k -> new ArrayList<>())
+                        .add(edge);
         }
     }
 
-    private void columns(String table, Map<String, Object> properties) {
+    /** Finds a column for each property; returns whether the table can say them all. */
+    private boolean columns(String table, Map<String, Object> properties) {
         Map<String, String> known = columns.computeIfAbsent(table, k -> new TreeMap<>());
         properties.forEach((key, value) -> {
-            String kind = kind(value);
-            String before = known.putIfAbsent(key, kind);
-            fit &= (before == null || before.equals(kind)) && fits(value);
+            if (fits(value)) known.putIfAbsent(key, kind(value));
         });
+        return properties.entrySet().stream().allMatch(p -> said(known, p.getKey(), p.getValue()));
+    }
+
+    private static boolean said(Map<String, String> columns, String key, Object value) {
+        return fits(value) && kind(value).equals(columns.get(key));
     }
 
     private static String kind(Object value) {
@@ -73,15 +83,20 @@ public final class GraphTables {
         return !list.isEmpty() && length <= LONGEST;
     }
 
-    /** Nodes and relationships. */
-    public int size() {
-        return nodes.values().stream().mapToInt(List::size).sum()
-                + edges.values().stream().mapToInt(List::size).sum();
+    /** Whether tables can say nearly all that the graph holds. */
+    public boolean fit() {
+        return unsaid.size() + left.values().stream().mapToInt(List::size).sum() <= GraphLoader.BATCH;
     }
 
-    /** Whether tables can say all that the graph holds. */
-    public boolean fit() {
-        return fit;
+    /** Adds to the store made of the tables what they cannot say. */
+    public void complete(GraphStore store) {
+        List<Change> changes = new ArrayList<>();
+        for (GraphNode node : unsaid)
+            changes.add(new Change.Statement(
+                    "MATCH (n:" + GraphLoader.known(node.label()) + " {id: $id}) SET n = $properties",
+                    Map.of("id", node.id(), "properties", node.properties())));
+        left.forEach((kind, some) -> changes.add(new Creation.Edges(kind, some)));
+        store.write(changes);
     }
 
     /** Writes the tables to a folder; returns what Neo4j's importer is told of them. */
@@ -90,22 +105,22 @@ public final class GraphTables {
         List<String> nodeTables = new ArrayList<>();
         List<String> edgeTables = new ArrayList<>();
         for (var table : nodes.entrySet()) {
-            List<String> keys = List.copyOf(columns(table.getKey()).keySet());
+            Map<String, String> known = columns(table.getKey());
             try (CsvWriter out = open(folder, table.getKey(), ":ID", nodeTables)) {
                 for (GraphNode node : table.getValue()) {
                     long number = numbers.size();
                     numbers.put(node.id(), number);
-                    out.writeRecord(row(List.of(number), keys, node.properties()));
+                    out.writeRecord(row(List.of(number), known, node.properties()));
                 }
             }
         }
         for (var table : edges.entrySet()) {
-            List<String> keys = List.copyOf(columns(table.getKey()).keySet());
+            Map<String, String> known = columns(table.getKey());
             try (CsvWriter out = open(folder, table.getKey(), ":START_ID,:END_ID", edgeTables)) {
                 for (GraphEdge edge : table.getValue())
                     out.writeRecord(row(
                             List.of(number(numbers, edge.from()), number(numbers, edge.to())),
-                            keys,
+                            known,
                             edge.properties()));
             }
         }
@@ -135,14 +150,16 @@ public final class GraphTables {
                         new BufferedOutputStream(Files.newOutputStream(rows), 1 << 18), StandardCharsets.UTF_8));
     }
 
-    private static List<String> row(List<Long> ends, List<String> keys, Map<String, Object> properties) {
-        List<String> row = new ArrayList<>(ends.size() + keys.size());
+    private static List<@Nullable String> row(
+            List<Long> ends, Map<String, String> columns, Map<String, Object> properties) {
+        List<@Nullable String> row = new ArrayList<>(ends.size() + columns.size());
         for (Long end : ends) row.add(end.toString());
-        for (String key : keys) {
+        for (String key : columns.keySet()) {
             Object value = properties.get(key);
-            if (value instanceof List<?> list)
+            if (value == null || !said(columns, key, value)) row.add(null);
+            else if (value instanceof List<?> list)
                 row.add(list.stream().map(String::valueOf).collect(Collectors.joining(String.valueOf(LIST))));
-            else row.add(value == null ? null : value.toString());
+            else row.add(value.toString());
         }
         return row;
     }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.StoreAddress;
 import org.junit.jupiter.api.AfterAll;
@@ -20,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Runs every {@code coauthor} line of the README's shell blocks, in order, on one store. */
+/** Runs every {@code coauthor} line of the README's shell blocks, in order, on one store, and then every statement of its Cypher blocks. */
 class ReadmeIT {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|cypher)\\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
 
     @TempDir
@@ -42,7 +44,9 @@ class ReadmeIT {
 
     @Test
     void everyCommandOfTheReadmeWorks() throws IOException {
-        List<String> lines = commands(Files.readString(Path.of("README.md")));
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> lines =
+                lines(readme, "sh").filter(l -> l.startsWith("coauthor ")).toList();
         assertTrue(lines.size() > 20, "the README has lost its commands: " + lines);
         for (String line : lines) {
             StringWriter out = new StringWriter();
@@ -53,14 +57,16 @@ class ReadmeIT {
                     words(line).toArray(String[]::new));
             assertEquals(0, status, line + "\n" + err);
         }
+        List<String> statements = lines(readme, "cypher").toList();
+        assertTrue(statements.size() > 3, "the README has lost its Cypher: " + statements);
+        for (String statement : statements) shared.write(statement.replaceAll(";$", ""), Map.of());
     }
 
-    private static List<String> commands(String readme) {
-        List<String> lines = new ArrayList<>();
-        Matcher block = BLOCK.matcher(readme);
-        while (block.find())
-            block.group(1).lines().filter(l -> l.startsWith("coauthor ")).forEach(lines::add);
-        return lines;
+    private static Stream<String> lines(String readme, String language) {
+        return BLOCK.matcher(readme)
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .flatMap(block -> block.group(2).lines());
     }
 
     /** The words of a line; outputs go to the test's folder, and so does the store. */

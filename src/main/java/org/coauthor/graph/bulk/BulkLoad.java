@@ -149,7 +149,7 @@ public final class BulkLoad {
             ReadTables ready = read == null ? written(settings, phases) : read;
             if (store == null) return Neo4jImport.line(ready.tables());
             NewStore built = new NewStore(folder);
-            built.build(ready.tables(), settings, phases, () -> ReadTables.forget(folder));
+            built.build(ready.tables(), settings, phases, () -> ReadTables.forget(folder), store -> {});
             built.moveTo(new StoreFolder(store.path()));
             return "";
         } catch (IOException e) {

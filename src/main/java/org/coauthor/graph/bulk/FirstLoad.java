@@ -30,7 +30,7 @@ public final class FirstLoad {
      *
      * @param settings that the store keeps
      * @param phases is told what is being done
-     * @return whether it did: not, where tables cannot say all that the graph holds
+     * @return whether it did: not, where tables cannot say what the graph holds
      * @throws org.coauthor.model.CoauthorException where the store cannot be built
      */
     public static boolean fill(
@@ -40,7 +40,7 @@ public final class FirstLoad {
         try {
             NewStore built = NewStore.within(folder);
             phases.accept("writing tables");
-            built.build(graph.write(built.tables()), settings, phases, () -> {});
+            built.build(graph.write(built.tables()), settings, phases, () -> {}, graph::complete);
             built.moveTo(new StoreFolder(store.path()));
             return true;
         } catch (IOException e) {

@@ -36,8 +36,14 @@ record NewStore(Path folder) {
      * Makes the database of the tables, which go.
      *
      * @param made is run when the tables are no longer needed
+     * @param complete adds what they do not say
      */
-    void build(Map<String, List<String>> told, StoreSettings settings, Consumer<String> phases, Made made)
+    void build(
+            Map<String, List<String>> told,
+            StoreSettings settings,
+            Consumer<String> phases,
+            Made made,
+            Consumer<GraphStore> complete)
             throws IOException {
         phases.accept("Neo4j's importer");
         remove(folder.resolve("neo4j"));
@@ -47,6 +53,7 @@ record NewStore(Path folder) {
         phases.accept("constraints and indexes");
         try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
             if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
+            complete.accept(built);
             built.read("CALL db.awaitIndexes(3600)", Map.of());
         }
     }

@@ -1,0 +1,60 @@
+package org.coauthor.graph.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coauthor.graph.Backup;
+import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.Library;
+import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreSettings;
+import org.coauthor.graph.Verification;
+import org.coauthor.importer.Extracted;
+import org.coauthor.importer.Extraction;
+import org.coauthor.importer.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store filled by Neo4j's importer holds, to the byte, what batches write. */
+class FirstLoadIT {
+    private static final List<String> SAMPLES = List.of("cv.txt", "homepage.txt", "publications.bib", "references.txt");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void holdsWhatBatchesWrite() throws IOException {
+        List<Extracted> sources = new ArrayList<>();
+        for (String sample : SAMPLES)
+            sources.add(Extraction.read(
+                    Extraction.file("import/sample/" + sample, Settings.asOf(LocalDate.of(2026, 1, 1)))));
+        StoreSettings settings = new StoreSettings(50);
+        Library.First first = Library.first(sources, null, settings);
+        StoreAddress.Folder filled = new StoreAddress.Folder(folder.resolve("filled"));
+        assertTrue(FirstLoad.fill(filled, first.tables(), settings, phase -> {}));
+        assertFalse(Files.exists(filled.path().resolve("building")));
+        try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
+                GraphStore atOnce = GraphStore.open(filled)) {
+            settings.keep(byBatches);
+            assertEquals(new Library(byBatches).add(sources, null), first.outcome());
+            assertEquals(List.of(), Verification.of(atOnce));
+            assertArrayEquals(bytes(byBatches, "a.gz"), bytes(atOnce, "b.gz"));
+            Library.Outcome again = new Library(atOnce).add(sources, null);
+            assertEquals(0, again.nodesAdded() + again.nodesChanged() + again.edgesAdded() + again.edgesRemoved());
+        }
+    }
+
+    private byte[] bytes(GraphStore store, String name) throws IOException {
+        Path file = folder.resolve(name);
+        new Backup(store).write(file);
+        return Files.readAllBytes(file);
+    }
+}
