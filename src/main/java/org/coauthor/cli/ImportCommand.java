@@ -140,8 +140,8 @@ final class ImportCommand implements Callable<Integer> {
             boolean fits = BulkLoad.fits(address, open);
             BulkLoad resumed = resume && fits ? resumed(address, kept) : null;
             Library library = new Library(open, progress::phase);
-            reading = read(
-                    open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
+            reading =
+                    read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
             if (reading.bulk() == null && !(fits && firstLoad(reading, address))) {
                 int status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
                 journal.done();

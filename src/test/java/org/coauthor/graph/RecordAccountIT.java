@@ -74,10 +74,9 @@ class RecordAccountIT {
                 Path.of("import/formats"),
                 SHARED.resolve("formats"),
                 SHARED.resolve("bibtex"))) {
-            RecordAccount account =
-                    Library.first(List.of(source), null, StoreSettings.DEFAULT)
-                            .outcome()
-                            .records();
+            RecordAccount account = Library.first(List.of(source), null, StoreSettings.DEFAULT)
+                    .outcome()
+                    .records();
             assertTrue(account.addsUp(), source.source() + " " + account);
             assertEquals(read(source), account.read(), source.source()::path);
         }
