@@ -68,6 +68,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase start(StoreFolder folder, Serving serving, boolean http) {
+        FirstStart first = FirstStart.of(folder);
+        try {
+            EmbeddedDatabase started = started(folder, serving, http);
+            if (first != null) first.done();
+            return started;
+        } finally {
+            if (first != null) first.close();
+        }
+    }
+
+    private static EmbeddedDatabase started(StoreFolder folder, Serving serving, boolean http) {
         DatabaseManagementService service;
         folder.markOpen();
         try {

@@ -17,7 +17,8 @@ import org.coauthor.model.CoauthorException.Exit;
 
 /**
  * The folder of an embedded store: {@code neo4j/} the database, {@code password} of its user, {@code server} the address while it is
- * served, {@code closed} the state in which it was shut down, {@code network.snapshot} the network as it was last read.
+ * served, {@code closed} the state in which it was shut down, {@code creating} while it starts for the first time,
+ * {@code network.snapshot} the network as it was last read.
  *
  * @param path absolute
  */
