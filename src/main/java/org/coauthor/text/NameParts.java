@@ -50,6 +50,8 @@ final class NameParts {
     private boolean comma;
     /** Whether a lone family name follows the word that ends here: "M.D. Ward" has initials, "Ward, M.D." a degree. */
     private boolean nameFollows;
+    /** Whether a word follows that begins as a name does: "Md Rahman" is Muhammad, "Smith, Md, Rahman" a degree. */
+    private boolean givenFollows;
     /** Whether the names are not all in capitals. */
     private boolean small;
 
@@ -139,8 +141,9 @@ final class NameParts {
                 nameFollows = i + 1 < text.length()
                         && word.indexOf(".") > 0
                         && SURNAME.matcher(text).region(i + 1, text.length()).lookingAt();
+                givenFollows = i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
                 flush(word, c);
-                nameFollows = false;
+                nameFollows = givenFollows = false;
             } else if (c == ':' || c == '"' || c == '“' || c == '”' || c == '!' || c == '?' || c == '=') {
                 flush(word, c);
             } else if (c == '。' || (c == '.' && word.length() > 0 && Script.eastAsian(word.toString()))) {
@@ -202,7 +205,8 @@ final class NameParts {
         }
         boolean behindName = words.isEmpty() ? !parts.isEmpty() && !family() : words.size() > 1;
         boolean initials = words.isEmpty() && nameFollows && NameWords.initials(word);
-        if (behindName && NameWords.degree(word) && !initials) return;
+        boolean muhammad = words.isEmpty() && word.equals("Md") && givenFollows;
+        if (behindName && NameWords.degree(word) && !initials && !muhammad) return;
         if (behindName && words.isEmpty() && comma && next == ',' && small && NameWords.letters(word)) return;
         words.add(word);
     }

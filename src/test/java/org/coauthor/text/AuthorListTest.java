@@ -106,4 +106,13 @@ class AuthorListTest {
                         .map(AuthorMention::family)
                         .collect(Collectors.joining(" ")));
     }
+
+    @Test
+    void mdBeforeNameIsMuhammad() {
+        assertEquals(
+                List.of("Deokgun Park", "Md Ashaduzzaman Mondol", "Ada King"),
+                AuthorList.parse("Deokgun Park, Md Ashaduzzaman Mondol, Ada King, Md").authors().stream()
+                        .map(AuthorMention::name)
+                        .toList());
+    }
 }
