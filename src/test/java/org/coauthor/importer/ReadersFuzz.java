@@ -2,6 +2,7 @@ package org.coauthor.importer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code ReadersFuzz MINUTES SEED FINDS SAMPLES...}: samples are files and folders, finds are written to the folder {@code FINDS}.
  */
 public final class ReadersFuzz {
-    private static final Duration SLOW = Duration.ofSeconds(10);
+    /** Of processor time, so that a busy machine makes no finds. */
+    private static final Duration SLOW = Duration.ofSeconds(3);
+
     private static final int LARGEST = 400_000;
+    private static final @Nullable String[] KINDS = {null, null, "cv", "homepage", "references", "listing"};
     private static final String[] PIECES = {
         "<div>",
         "</div>",
@@ -114,22 +118,23 @@ public final class ReadersFuzz {
         for (; System.nanoTime() < end; reads++) {
             int which = random.nextInt(samples.size());
             byte[] bytes = changed(samples.get(which));
-            long start = System.nanoTime();
-            String find = read(names.get(which), bytes);
-            if (find == null && System.nanoTime() - start > SLOW.toNanos()) find = "slow " + names.get(which);
+            @Nullable String kind = KINDS[random.nextInt(KINDS.length)];
+            long start = worked();
+            String find = read(names.get(which), bytes, kind);
+            long took = worked() - start;
+            if (find == null && took > SLOW.toNanos()) find = "slow " + names.get(which) + " as " + kind;
             if (find == null) continue;
             // The first of each kind is kept.
             if (found.merge(find, 1, Integer::sum) > 1) continue;
             Files.write(finds.resolve(seed + "-" + found.size() + "-" + names.get(which)), bytes);
-            System.out.println(seed + "-" + found.size() + "-" + names.get(which) + ": " + find);
+            System.out.println(seed + "-" + found.size() + "-" + names.get(which) + ": " + find + " ("
+                    + took / 1_000_000 + " ms)");
         }
         System.out.println(reads + " reads of " + samples.size() + " samples, finds: " + found.size());
     }
 
     /** What is wrong, or null. */
-    private @Nullable String read(String name, byte[] bytes) {
-        @Nullable String[] kinds = {null, null, "cv", "homepage", "references", "listing"};
-        String kind = kinds[random.nextInt(kinds.length)];
+    private @Nullable String read(String name, byte[] bytes, @Nullable String kind) {
         try {
             for (Statement s : Extraction.read(Reading.input(name, bytes, kind)).statements())
                 if (s.line() < 0) return "line " + s.line() + " in " + kind;
@@ -141,6 +146,12 @@ public final class ReadersFuzz {
         } catch (IOException | RuntimeException | Error e) {
             return e.getClass().getName() + place(e);
         }
+    }
+
+    /** Processor time of all threads, in nanoseconds: a reader may work in a thread of its own. */
+    private static long worked() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static String place(Throwable thrown) {

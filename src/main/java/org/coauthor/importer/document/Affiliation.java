@@ -122,9 +122,9 @@ record Affiliation(
         return INSTITUTION.matcher(text).find();
     }
 
-    /** Whether a text names a part of an institution. */
+    /** Whether a segment of a text names a part of an institution. */
     static boolean department(String text) {
-        return DEPARTMENT.matcher(text).find();
+        return SEPARATOR.splitAsStream(text).anyMatch(s -> DEPARTMENT.matcher(s).find());
     }
 
     static boolean location(String text) {

@@ -25,12 +25,12 @@ final class CareerColumns {
             DateSpan date = date(text);
             if (date != null) {
                 if (place == null || !held.isEmpty() || !department.isEmpty()) return List.of();
-                CareerRecord record = new CareerRecord(line.number());
+                CareerRecord record = new CareerRecord(line);
                 record.content.add(place);
                 record.date = date;
                 dated.add(record);
             } else if (Roles.in(text)) {
-                CareerRecord record = new CareerRecord(line.number());
+                CareerRecord record = new CareerRecord(line);
                 record.headline = true;
                 record.content.add(text);
                 record.content.addAll(department);

@@ -30,6 +30,8 @@ final class CareerEntries {
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
     private static final int LONG = 68;
     private static final int SENTENCE = 16;
+    /** So many columns further left than an entry stands what the next ones belong to. */
+    static final int OUTDENT = 2;
 
     private final boolean dateFirst;
     /** Whether lines that begin with a date open the entries. */
@@ -43,7 +45,7 @@ final class CareerEntries {
 
     private final List<CareerRecord> done = new ArrayList<>();
     private final Deque<DateSpan> column = new ArrayDeque<>();
-    private CareerRecord now = new CareerRecord(0);
+    private CareerRecord now = new CareerRecord(TextLine.blank(0));
 
     private CareerEntries(boolean dateFirst, List<TextLine> text) {
         this.dateFirst = dateFirst;
@@ -203,11 +205,16 @@ final class CareerEntries {
             now.details.add(text);
             return;
         }
+        boolean heads =
+                !headline && span == null && now.headline && now.date != null && line.indent() + OUTDENT <= now.indent;
+        place |= heads;
         boolean again = dated && startDate(text) != null && !now.empty()
                 || headline && now.headline
                 || topic
                 || place && !headline && now.place && now.headline && span == null && now.date != null
-                || span != null && now.date != null && (headline || place) && now.headline;
+                || span != null && now.date != null && (headline || place) && now.headline
+                || span != null && now.date != null && headline && place && now.place
+                || heads;
         if (again || now.line == 0) open(line);
         if (headline && !now.headline && now.place) now.placeFirst = true;
         now.headline |= headline;
@@ -221,7 +228,7 @@ final class CareerEntries {
 
     private void open(TextLine line) {
         close();
-        now = new CareerRecord(line.number());
+        now = new CareerRecord(line);
     }
 
     private void close() {

@@ -28,7 +28,10 @@ final class CareerReader {
             Pattern.CASE_INSENSITIVE);
 
     private final Sink sink;
+    /** The last institution, and how far its entry is indented. */
     private @Nullable String last;
+
+    private int lastIndent;
 
     CareerReader(Sink sink) {
         this.sink = sink;
@@ -70,8 +73,11 @@ final class CareerReader {
             mentors(record, degree.level(), institution, kind);
         } else if (role != null && record.headline) {
             Affiliation place = Affiliation.parse(role[1]);
-            if (record.date != null || last == null) place = place.raised();
+            boolean within =
+                    last != null && (record.date == null || record.indent >= lastIndent + CareerEntries.OUTDENT);
+            if (!within) place = place.raised();
             String institution = place.institution() != null ? place.institution() : first(place.rest(), null);
+            if (institution != null || last == null) lastIndent = record.indent;
             if (institution == null && (place.department() != null || before != null && before.placeFirst))
                 institution = last;
             if (institution == null && place.department() == null) return;

@@ -2,12 +2,16 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of an education or positions section while its lines are collected. */
 final class CareerRecord {
     final int line;
+    /** Of its first line, in columns. */
+    final int indent;
+
     final List<String> content = new ArrayList<>();
     final List<String> details = new ArrayList<>();
 
@@ -18,8 +22,9 @@ final class CareerRecord {
     boolean place;
     boolean placeFirst;
 
-    CareerRecord(int line) {
-        this.line = line;
+    CareerRecord(TextLine first) {
+        line = first.number();
+        indent = first.indent();
     }
 
     boolean empty() {

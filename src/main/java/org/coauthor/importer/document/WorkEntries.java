@@ -16,7 +16,7 @@ final class WorkEntries {
             "^(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|([A-Z]{0,2}\\d{1,3})[.)](?=\\s|\\p{Lu})|\\[[A-Z]{1,3}[-.]?\\d{1,3}\\]|\\[[A-Za-z+]{2,8}\\d{2}[a-z]?\\])\\s*");
     private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,3})\\s+(?=\\p{Lu})");
     private static final Pattern YEAR_HEADING = Pattern.compile(
-            "^[\\p{P}\\s]*((?:19|20)\\d\\d)(?:\\s*(?:[-–/]\\s*(?:19|20)?\\d\\d|and (?:before|earlier)|or earlier|年|[-–]? ?present))?[\\p{P}\\s]*$");
+            "^[\\p{P}\\s]*((?:19|20)\\d\\d)(?:\\s*(?:[-–/]\\s*(?:19|20)?\\d\\d|(?i:and|or|&) (?i:before|earlier|older|prior)|年|[-–]? ?present))?[\\p{P}\\s]*$");
     private static final Pattern BUTTONS = Pattern.compile(
             "(?i)[\\[(|/·\\s]*(?:(?:abs(?:tract)?|arxiv|bib(?:tex)?|code|data(?:set)?|demo|doi|github|html|link|paper|pdf|poster|project(?: page| website)?|slides?|supp(?:lement(?:ary)?)?(?: material)?|talk|video|website|web|url|blog|media|appendix|openreview|preprint|journal|cite|software|program|version|published|online|full text|http|hal|ssrn|tl;?dr|award id:?.*)(?: ?\\d)?[\\])|/·,:\\s]*){1,12}");
     private static final Pattern QUOTE = Pattern.compile("[“«\"„]\\p{L}");

@@ -18,6 +18,7 @@ import org.coauthor.importer.layout.Layout;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Education;
+import org.coauthor.model.Position;
 import org.coauthor.model.Work;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +156,44 @@ class PdfFormatTest {
         Education degree =
                 Reading.bytes("cv.pdf", pdf, null).all(Education.class).get(0);
         assertEquals("University of Turin", degree.institution());
+    }
+
+    @Test
+    void positionsStandBelowTheirPlaces() {
+        Pdf pdf = new Pdf()
+                .at(60, 60, 18, "Ada King")
+                .at(60, 100, 12, "POSITIONS")
+                .lines(60, 120, "University of Arden", "", "", "LNW", "", "U. Casimir, Department of Tides");
+        pdf.at(220, 120, 10, "Department of Botany & School of Forests")
+                .at(220, 156, 10, "Board of Lakes")
+                .lines(80, 132, "2009 - 2015", "2003 - 2009", "", "2001 - 2003", "", "Spring term 2000")
+                .lines(250, 132, "Associate Professor", "Assistant Professor", "", "Research Fellow", "", "Lecturer");
+        assertEquals(
+                List.of(
+                        "Associate Professor, University of Arden, 2009",
+                        "Assistant Professor, University of Arden, 2003",
+                        "Research Fellow, LNW, 2001",
+                        "Lecturer, U. Casimir, null"),
+                Reading.bytes("cv.pdf", pdf.bytes(), "cv").all(Position.class).stream()
+                        .map(p -> p.title() + ", " + p.institution() + ", " + p.from())
+                        .toList());
+    }
+
+    @Test
+    void rowsOfDegreesAreNotMixed() {
+        Pdf pdf = new Pdf().at(60, 60, 18, "Ada King").at(60, 100, 12, "EDUCATION");
+        String[][] rows = {
+            {"University of Arden", "Botany", "2003-2004"},
+            {"University of Turin, BS", "Botany", "2004-2007"},
+            {"University of Oslo, PhD", "Forests", "2007-2013"}
+        };
+        for (int i = 0; i < rows.length; i++)
+            for (int j = 0; j < 3; j++) pdf.at(60 + 180 * j, 120 + 14 * i, 10, rows[i][j]);
+        assertEquals(
+                List.of("BS Botany University of Turin 2007", "PhD Forests University of Oslo 2013"),
+                Reading.bytes("cv.pdf", pdf.bytes(), "cv").all(Education.class).stream()
+                        .map(e -> e.degree() + " " + e.field() + " " + e.institution() + " " + e.to())
+                        .toList());
     }
 
     @Test
