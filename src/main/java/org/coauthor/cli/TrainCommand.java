@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.reference.ReferenceTraining;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.NameLexicon;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return Exit.USAGE.status();
+    }
+
+    /** What is there to learn from, or an error that says that it is not. */
+    static Path present(Path data) {
+        if (Files.exists(data)) return data;
+        throw new CoauthorException(Exit.NO_SOURCE, data + ": no such file or folder", "check the name");
     }
 
     /** The labeller of reference strings. */
@@ -109,8 +116,9 @@ final class TrainCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            TreeSet<String> all = new TreeSet<>(Files.readAllLines(present(names), StandardCharsets.UTF_8));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-                NameLexicon.write(new TreeSet<>(Files.readAllLines(names, StandardCharsets.UTF_8)), out);
+                NameLexicon.write(all, out);
             }
             return Exit.DONE.status();
         }

@@ -59,7 +59,7 @@ final class TrainIdentityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        String json = Training.identity(data, folds, trees, depth, ablate, line -> {
+        String json = Training.identity(TrainCommand.present(data), folds, trees, depth, ablate, line -> {
             err.println(line);
             err.flush();
         });

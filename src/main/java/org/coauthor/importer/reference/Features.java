@@ -1,6 +1,5 @@
 package org.coauthor.importer.reference;
 
-import java.util.Arrays;
 import org.coauthor.text.sequence.Observations;
 
 /** Turns what is seen of a string into hashes of features. */
@@ -21,8 +20,7 @@ final class Features {
     private final int[][] stretches;
 
     private final int[][] sentences;
-    private int[] buffer = new int[128];
-    private int size;
+    private final HashedFeatures found = new HashedFeatures();
 
     private Features(View view) {
         this.view = view;
@@ -82,49 +80,49 @@ final class Features {
     }
 
     private int[] row(int i, int[] whole) {
-        size = 0;
+        found.clear();
         int w = view.wordHash[i];
         int f = view.form[i];
         int k = view.kind[i];
-        add(0, 0, 0, 0);
-        add(1, w, 0, 0);
-        add(2, w, word(i - 1), 0);
-        add(3, w, word(i + 1), 0);
-        add(4, word(i - 1), 0, 0);
-        add(5, word(i + 1), 0, 0);
-        add(6, word(i - 2), word(i - 1), 0);
-        add(7, word(i + 1), word(i + 2), 0);
-        add(8, word(i - 2), 0, 0);
-        add(9, word(i + 2), 0, 0);
-        add(10, f, k, 0);
-        add(11, form(i - 1), f, form(i + 1));
-        add(12, form(i - 2) * 32 + form(i - 1), f, form(i + 1));
-        add(13, form(i + 1) * 32 + form(i + 2), f, form(i + 3));
-        add(14, form(i - 1) * 32 + form(i - 2), f, form(i - 3));
-        add(15, kind(i - 1), k, kind(i + 1));
-        add(16, kind(i - 2), kind(i - 1), f);
-        add(17, kind(i + 1), kind(i + 2), f);
+        found.add(0, 0, 0, 0);
+        found.add(1, w, 0, 0);
+        found.add(2, w, word(i - 1), 0);
+        found.add(3, w, word(i + 1), 0);
+        found.add(4, word(i - 1), 0, 0);
+        found.add(5, word(i + 1), 0, 0);
+        found.add(6, word(i - 2), word(i - 1), 0);
+        found.add(7, word(i + 1), word(i + 2), 0);
+        found.add(8, word(i - 2), 0, 0);
+        found.add(9, word(i + 2), 0, 0);
+        found.add(10, f, k, 0);
+        found.add(11, form(i - 1), f, form(i + 1));
+        found.add(12, form(i - 2) * 32 + form(i - 1), f, form(i + 1));
+        found.add(13, form(i + 1) * 32 + form(i + 2), f, form(i + 3));
+        found.add(14, form(i - 1) * 32 + form(i - 2), f, form(i - 3));
+        found.add(15, kind(i - 1), k, kind(i + 1));
+        found.add(16, kind(i - 2), kind(i - 1), f);
+        found.add(17, kind(i + 1), kind(i + 2), f);
         boolean glued = !view.tokens.get(i).spaced();
-        add(18, glued ? 1 : 0, f, form(i - 1));
+        found.add(18, glued ? 1 : 0, f, form(i - 1));
         if (view.tokens.get(i).letters()) affixes(i);
         place(i, whole);
         segments(i, whole);
         lexicon(i, whole);
         numbers(i);
         vocabulary(i, whole);
-        return Arrays.copyOf(buffer, size);
+        return found.toArray();
     }
 
     private void affixes(int i) {
         String word = view.word[i];
         int n = word.length();
-        add(20, hash(word, Math.max(0, n - 3), n), view.form[i], 0);
-        add(21, hash(word, Math.max(0, n - 2), n), view.form[i], 0);
-        add(22, hash(word, 0, Math.min(3, n)), view.form[i], 0);
-        add(23, hash(word, 0, Math.min(4, n)), 0, 0);
-        add(24, Math.min(8, n), view.form[i], form(i + 1));
+        found.add(20, hash(word, Math.max(0, n - 3), n), view.form[i], 0);
+        found.add(21, hash(word, Math.max(0, n - 2), n), view.form[i], 0);
+        found.add(22, hash(word, 0, Math.min(3, n)), view.form[i], 0);
+        found.add(23, hash(word, 0, Math.min(4, n)), 0, 0);
+        found.add(24, Math.min(8, n), view.form[i], form(i + 1));
         boolean stop = form(i + 1) == View.STOP;
-        add(25, view.wordHash[i], stop ? 1 : 0, view.form[i]);
+        found.add(25, view.wordHash[i], stop ? 1 : 0, view.form[i]);
     }
 
     /** What {@link String#hashCode} gives for a part of a word, without making it. */
@@ -137,17 +135,17 @@ final class Features {
     private void place(int i, int[] whole) {
         int tenth = 10 * i / view.length;
         int f = view.form[i];
-        add(30, tenth, f, 0);
-        add(31, Math.min(12, i), f, 0);
-        add(32, Math.min(12, view.length - i), f, 0);
-        add(33, view.quoted[i], f, whole[0]);
-        add(34, view.bracketed[i] ? 1 : 0, f, view.kind[i]);
-        add(35, view.quoted[i], tenth, 0);
-        add(36, whole[0], tenth, f);
-        add(37, whole[1], tenth, view.quoted[i]);
-        add(38, Math.min(4, view.sentence[i]), f, whole[0]);
-        add(39, Math.min(4, view.sentence[i]), whole[1], view.quoted[i]);
-        add(29, whole[2], tenth, Math.min(4, view.sentence[i]));
+        found.add(30, tenth, f, 0);
+        found.add(31, Math.min(12, i), f, 0);
+        found.add(32, Math.min(12, view.length - i), f, 0);
+        found.add(33, view.quoted[i], f, whole[0]);
+        found.add(34, view.bracketed[i] ? 1 : 0, f, view.kind[i]);
+        found.add(35, view.quoted[i], tenth, 0);
+        found.add(36, whole[0], tenth, f);
+        found.add(37, whole[1], tenth, view.quoted[i]);
+        found.add(38, Math.min(4, view.sentence[i]), f, whole[0]);
+        found.add(39, Math.min(4, view.sentence[i]), whole[1], view.quoted[i]);
+        found.add(29, whole[2], tenth, Math.min(4, view.sentence[i]));
     }
 
     /** The sentence and the stretch between marks that the token stands in. */
@@ -157,32 +155,32 @@ final class Features {
         int before = form(start - 1);
         int after = form(end - 1);
         int f = view.form[i];
-        add(40, word(start), f, 0);
-        add(41, before, after, f);
-        add(42, Math.min(8, end - start), f, before);
-        add(43, form(end), after, f);
-        add(44, form(end), form(end + 1), after);
-        add(45, kind(end), kind(start), f);
-        add(46, kind(end - 2), word(end - 2), 0);
-        add(47, word(end), after, 0);
+        found.add(40, word(start), f, 0);
+        found.add(41, before, after, f);
+        found.add(42, Math.min(8, end - start), f, before);
+        found.add(43, form(end), after, f);
+        found.add(44, form(end), form(end + 1), after);
+        found.add(45, kind(end), kind(start), f);
+        found.add(46, kind(end - 2), word(end - 2), 0);
+        found.add(47, word(end), after, 0);
         int[] stretch = stretches[start] == null ? stretches[start] = stretch(start, end) : stretches[start];
         int kinds = stretch[2];
-        add(48, stretch[0], stretch[1], before * 32 + after);
-        add(49, kinds, before, 0);
-        add(50, kinds, kind(end), form(end));
+        found.add(48, stretch[0], stretch[1], before * 32 + after);
+        found.add(49, kinds, before, 0);
+        found.add(50, kinds, kind(end), form(end));
         int first = view.sentenceStart[i];
         int last = view.sentenceEnd[i];
         int[] sentence = sentences[first] == null ? sentences[first] = sentence(first, last) : sentences[first];
         int mix = sentence[0];
         int words = sentence[1];
         int share = sentence[2];
-        add(51, share, Math.min(4, view.sentence[i]), Math.min(6, words / 2));
-        add(52, mix, share, 0);
-        add(53, mix, Math.min(4, view.sentence[i]), 0);
-        add(54, form(last), form(last + 1), kind(last));
-        add(55, Math.min(6, i - first), Math.min(6, last - i), f);
-        add(56, word(first), Math.min(3, view.sentence[i]), 0);
-        add(57, share, whole[0], f);
+        found.add(51, share, Math.min(4, view.sentence[i]), Math.min(6, words / 2));
+        found.add(52, mix, share, 0);
+        found.add(53, mix, Math.min(4, view.sentence[i]), 0);
+        found.add(54, form(last), form(last + 1), kind(last));
+        found.add(55, Math.min(6, i - first), Math.min(6, last - i), f);
+        found.add(56, word(first), Math.min(3, view.sentence[i]), 0);
+        found.add(57, share, whole[0], f);
     }
 
     /** Counts of words by form, of initials and numbers, and the classes of words, of a stretch. */
@@ -224,8 +222,8 @@ final class Features {
     private void lexicon(int i, int[] whole) {
         int known = view.known[i];
         int long_ = Math.min(4, view.knownLength[i]);
-        add(60, known, long_, view.form[i]);
-        add(61, known(i - 1), known, known(i + 1));
+        found.add(60, known, long_, view.form[i]);
+        found.add(61, known(i - 1), known, known(i + 1));
         if (known != 0) {
             int from = i;
             while (from > 0 && view.known[from] != 1 && view.known[from] != 4) from--;
@@ -234,18 +232,18 @@ final class Features {
             int before = form(from - 1);
             int after = form(to + 1) == View.STOP ? form(to + 2) : form(to + 1);
             boolean starts = from == view.stretchStart[from];
-            add(62, long_, before, after);
-            add(63, starts ? 1 : 0, after, long_);
-            add(64, view.quoted[i], long_, Math.min(4, view.sentence[i]));
-            add(65, long_, whole[0], whole[1]);
+            found.add(62, long_, before, after);
+            found.add(63, starts ? 1 : 0, after, long_);
+            found.add(64, view.quoted[i], long_, Math.min(4, view.sentence[i]));
+            found.add(65, long_, whole[0], whole[1]);
         }
         for (int d = 1; d <= 3; d++) {
-            if (known(i + d) == 1 || known(i + d) == 4) add(66, d, Math.min(4, view.knownLength[i + d]), view.form[i]);
+            if (known(i + d) == 1 || known(i + d) == 4) found.add(66, d, Math.min(4, view.knownLength[i + d]), view.form[i]);
         }
         boolean ahead = false;
         for (int j = i + 1; j < view.length && j < i + 30; j++)
             if (view.known[j] == 1 && view.knownLength[j] > 1) ahead = true;
-        add(67, ahead ? 1 : 0, view.form[i], Math.min(4, view.sentence[i]));
+        found.add(67, ahead ? 1 : 0, view.form[i], Math.min(4, view.sentence[i]));
     }
 
     /** What lists of names and of journals say of the words around. */
@@ -253,23 +251,23 @@ final class Features {
         int j = view.journal[i];
         int n = view.name[i];
         int f = view.form[i];
-        add(80, j * 4 + n, f, form(i + 1));
-        add(81, journal(i - 1) * 4 + name(i - 1), j * 4 + n, journal(i + 1) * 4 + name(i + 1));
-        add(82, name(i - 1) * 32 + form(i - 1), n * 32 + f, name(i + 1) * 32 + form(i + 1));
-        add(83, journal(i - 2) * 4 + journal(i - 1), j, journal(i + 1) * 4 + journal(i + 2));
+        found.add(80, j * 4 + n, f, form(i + 1));
+        found.add(81, journal(i - 1) * 4 + name(i - 1), j * 4 + n, journal(i + 1) * 4 + name(i + 1));
+        found.add(82, name(i - 1) * 32 + form(i - 1), n * 32 + f, name(i + 1) * 32 + form(i + 1));
+        found.add(83, journal(i - 2) * 4 + journal(i - 1), j, journal(i + 1) * 4 + journal(i + 2));
         int stretch = stretchShares(i);
         int first = view.sentenceStart[i];
         if (sentenceShares[first] == 0) sentenceShares[first] = 1 + shares(first, view.sentenceEnd[i]);
         int sentence = sentenceShares[first] - 1;
-        add(84, stretch, form(view.stretchStart[i] - 1), form(view.stretchEnd[i] - 1));
-        add(85, sentence, Math.min(4, view.sentence[i]), f);
-        add(86, stretch, sentence, whole[0]);
+        found.add(84, stretch, form(view.stretchStart[i] - 1), form(view.stretchEnd[i] - 1));
+        found.add(85, sentence, Math.min(4, view.sentence[i]), f);
+        found.add(86, stretch, sentence, whole[0]);
         int end = view.stretchEnd[i];
         int next = end >= view.length ? 1000 : stretchShares(end);
         int start = view.stretchStart[i];
         int last = start == 0 ? 1000 : stretchShares(start - 1);
-        add(87, stretch, next, f);
-        add(88, stretch, last, f);
+        found.add(87, stretch, next, f);
+        found.add(88, stretch, last, f);
     }
 
     private int stretchShares(int i) {
@@ -305,17 +303,17 @@ final class Features {
         int next = 0;
         while (next < 9 && !number(i + next)) next++;
         int f = view.form[i];
-        add(70, next, f, form(i + next));
+        found.add(70, next, f, form(i + next));
         boolean year = firstYear < i;
         boolean later = lastYear > i;
-        add(71, year ? 1 : 0, later ? 1 : 0, f);
-        add(72, year ? 1 : 0, Math.min(4, view.sentence[i]), Math.min(9, next));
+        found.add(71, year ? 1 : 0, later ? 1 : 0, f);
+        found.add(72, year ? 1 : 0, Math.min(4, view.sentence[i]), Math.min(9, next));
         int ahead = 0;
         for (int j = i + 1; j < i + 12; j++) if (number(j)) ahead++;
-        add(73, Math.min(5, ahead), f, form(i + 1));
+        found.add(73, Math.min(5, ahead), f, form(i + 1));
         int letter = 0;
         for (int j = i - 1; j >= 0 && j > i - 6 && view.form[j] > View.EAST; j--) letter++;
-        add(74, word(i - 1 - letter), letter, f);
+        found.add(74, word(i - 1 - letter), letter, f);
     }
 
     private boolean number(int i) {
@@ -337,14 +335,5 @@ final class Features {
 
     private int known(int i) {
         return i < 0 || i >= view.length ? 0 : view.known[i];
-    }
-
-    private void add(int template, int a, int b, int c) {
-        if (size == buffer.length) buffer = Arrays.copyOf(buffer, 2 * size);
-        int h = template * 0x9e3779b1 + a;
-        h = (h ^ h >>> 15) * 0x85ebca6b + b;
-        h = (h ^ h >>> 13) * 0xc2b2ae35 + c;
-        h = (h ^ h >>> 16) * 0x27d4eb2f;
-        buffer[size++] = h ^ h >>> 15;
     }
 }

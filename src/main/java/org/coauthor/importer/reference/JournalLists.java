@@ -3,13 +3,11 @@ package org.coauthor.importer.reference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads tables of journals: name, abbreviation. */
 final class JournalLists {
@@ -18,13 +16,10 @@ final class JournalLists {
     /** Names and abbreviations as written. */
     static List<String> names(Path folder) throws IOException {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-                    for (CsvRecord record : reader)
-                        names.addAll(record.getFields().subList(0, Math.min(2, record.getFieldCount())));
-                }
+        for (Path file : DataFolder.files(folder, ".csv")) {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+                for (CsvRecord record : reader)
+                    names.addAll(record.getFields().subList(0, Math.min(2, record.getFieldCount())));
             }
         }
         return List.copyOf(names);

@@ -1,7 +1,5 @@
 package org.coauthor.importer.reference;
 
-import java.util.Arrays;
-
 /** What can be said of a whole reading of a string: which fields it has, in which order, where each begins and ends, what it holds. */
 final class ReadingFeatures {
     private static final int TITLE = Label.TITLE.ordinal();
@@ -11,8 +9,7 @@ final class ReadingFeatures {
 
     private final View view;
     private final int[] labels;
-    private int[] buffer = new int[192];
-    private int size;
+    private final HashedFeatures found = new HashedFeatures();
 
     private ReadingFeatures(View view, int[] labels) {
         this.view = view;
@@ -23,7 +20,7 @@ final class ReadingFeatures {
     static int[] of(View view, int[] labels) {
         ReadingFeatures features = new ReadingFeatures(view, labels);
         features.whole();
-        return Arrays.copyOf(features.buffer, features.size);
+        return features.found.toArray();
     }
 
     private void whole() {
@@ -54,14 +51,14 @@ final class ReadingFeatures {
                 + 8 * bit(present, Label.EDITOR.ordinal())
                 + 16 * bit(present, Label.KIND.ordinal())
                 + 32 * bit(present, Label.SERIES.ordinal());
-        add(1, fields, 0, 0);
-        add(2, order, 0, 0);
-        add(3, order, quoted > 3 ? 1 : 0, 0);
-        add(4, beside, bit(present, VENUE), bit(present, TITLE));
-        add(5, beside, fields, 0);
-        add(6, Math.min(2, stray), bit(present, DATE), 0);
-        add(7, Math.min(12, runs), 0, 0);
-        add(8, Math.min(6, view.length / 12), fields, 0);
+        found.add(1, fields, 0, 0);
+        found.add(2, order, 0, 0);
+        found.add(3, order, quoted > 3 ? 1 : 0, 0);
+        found.add(4, beside, bit(present, VENUE), bit(present, TITLE));
+        found.add(5, beside, fields, 0);
+        found.add(6, Math.min(2, stray), bit(present, DATE), 0);
+        found.add(7, Math.min(12, runs), 0, 0);
+        found.add(8, Math.min(6, view.length / 12), fields, 0);
         int[] title = run(TITLE);
         int[] venue = run(VENUE);
         int[] author = run(AUTHOR);
@@ -69,18 +66,18 @@ final class ReadingFeatures {
         if (venue[1] > 0) segment(venue[0], venue[1], VENUE);
         if (author[1] > 0) segment(author[0], author[1], AUTHOR);
         if (quoted > 3)
-            add(10, title[1] > 0 ? view.quoted[title[0]] : 5, title[1] > 0 ? view.quoted[title[1] - 1] : 5, 0);
+            found.add(10, title[1] > 0 ? view.quoted[title[0]] : 5, title[1] > 0 ? view.quoted[title[1] - 1] : 5, 0);
         if (title[1] > 0 && venue[1] > 0) {
             int gap = venue[0] - title[1];
-            add(11, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[title[1]] : -1, 0);
-            add(12, shares(title[0], title[1]), shares(venue[0], venue[1]), 0);
-            add(13, cases(title[0], title[1]), cases(venue[0], venue[1]), 0);
+            found.add(11, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[title[1]] : -1, 0);
+            found.add(12, shares(title[0], title[1]), shares(venue[0], venue[1]), 0);
+            found.add(13, cases(title[0], title[1]), cases(venue[0], venue[1]), 0);
         }
         if (title[1] > 0 && author[1] > 0) {
             int gap = title[0] - author[1];
-            add(14, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[author[1]] : -1, 0);
+            found.add(14, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[author[1]] : -1, 0);
         }
-        if (title[1] > 0) add(15, 10 * (title[1] - title[0]) / view.length, 10 * title[0] / view.length, 0);
+        if (title[1] > 0) found.add(15, 10 * (title[1] - title[0]) / view.length, 10 * title[0] / view.length, 0);
     }
 
     private static int bit(int set, int y) {
@@ -111,16 +108,16 @@ final class ReadingFeatures {
         if (!main) return;
         int both = left * 32 + right;
         int spaced = view.tokens.get(i).spaced() ? 1 : 0;
-        add(20, both, form(i - 1), form(i) * 2 + spaced);
-        add(21, both, form(i - 2) * 32 + form(i - 1), form(i) * 32 + form(i + 1));
-        add(22, both, kind(i), form(i - 1));
-        add(23, both, word(i), 0);
-        add(24, both, word(i - 1), form(i));
-        add(25, both, word(i - 2), form(i - 1));
+        found.add(20, both, form(i - 1), form(i) * 2 + spaced);
+        found.add(21, both, form(i - 2) * 32 + form(i - 1), form(i) * 32 + form(i + 1));
+        found.add(22, both, kind(i), form(i - 1));
+        found.add(23, both, word(i), 0);
+        found.add(24, both, word(i - 1), form(i));
+        found.add(25, both, word(i - 2), form(i - 1));
         boolean stretch = i > 0 && view.stretchStart[i] == i;
         boolean sentence = i > 0 && view.sentenceStart[i] == i;
-        add(26, both, (stretch ? 1 : 0) + (sentence ? 2 : 0), view.bracketed[i] ? 1 : 0);
-        add(27, both, i == 0 ? 0 : view.quoted[i - 1], view.quoted[i]);
+        found.add(26, both, (stretch ? 1 : 0) + (sentence ? 2 : 0), view.bracketed[i] ? 1 : 0);
+        found.add(27, both, i == 0 ? 0 : view.quoted[i - 1], view.quoted[i]);
     }
 
     /** A field of the reading. */
@@ -152,43 +149,43 @@ final class ReadingFeatures {
             boolean inner = i + 1 < end && view.sentenceEnd[i] == i + 1;
             if (inner) {
                 sentences++;
-                add(41, y, word(i - 1), form(i + 1));
-                add(42, y, form(i - 1) * 32 + form(i), form(i + 1) * 32 + form(i + 2));
-                add(43, y, word(i + 1), 0);
-                add(44, y, known(i + 1, end), shares(i + 1, end));
-                add(45, y, cases(start, i + 1), cases(i + 1, end));
+                found.add(41, y, word(i - 1), form(i + 1));
+                found.add(42, y, form(i - 1) * 32 + form(i), form(i + 1) * 32 + form(i + 2));
+                found.add(43, y, word(i + 1), 0);
+                found.add(44, y, known(i + 1, end), shares(i + 1, end));
+                found.add(45, y, cases(start, i + 1), cases(i + 1, end));
             }
         }
         int balance = (depth > 0 ? 1 : 0) + (lowest < 0 ? 2 : 0);
-        add(30, y, bucket(words), 0);
-        add(31, y, balance, 0);
-        add(32, y, Math.min(3, sentences), Math.min(3, commas));
-        add(33, y, Math.min(2, years), Math.min(3, numbers));
-        for (int k = 2; k < 20; k++) if ((kinds >> k & 1) != 0) add(34, y, k, bucket(words));
-        add(35, y, shares(start, end), bucket(words));
-        add(36, y, cases(start, end), bucket(words));
-        add(37, y, known(start, end), 0);
-        add(38, y, known(start, end), form(end));
-        add(39, y, Math.min(3, small), Math.min(2, colons));
-        add(40, y, form(start), kind(start));
+        found.add(30, y, bucket(words), 0);
+        found.add(31, y, balance, 0);
+        found.add(32, y, Math.min(3, sentences), Math.min(3, commas));
+        found.add(33, y, Math.min(2, years), Math.min(3, numbers));
+        for (int k = 2; k < 20; k++) if ((kinds >> k & 1) != 0) found.add(34, y, k, bucket(words));
+        found.add(35, y, shares(start, end), bucket(words));
+        found.add(36, y, cases(start, end), bucket(words));
+        found.add(37, y, known(start, end), 0);
+        found.add(38, y, known(start, end), form(end));
+        found.add(39, y, Math.min(3, small), Math.min(2, colons));
+        found.add(40, y, form(start), kind(start));
         int last = end - 1;
         while (last > start && view.form[last] > View.LONG_NUMBER) last--;
-        add(46, y, form(last), kind(last));
-        add(47, y, word(last), 0);
-        add(48, y, view.quoted[start], view.quoted[end - 1]);
-        add(49, y, Math.min(1, in), 0);
-        add(50, y, form(end), kind(end));
-        add(51, y, form(start - 1), kind(start - 1));
+        found.add(46, y, form(last), kind(last));
+        found.add(47, y, word(last), 0);
+        found.add(48, y, view.quoted[start], view.quoted[end - 1]);
+        found.add(49, y, Math.min(1, in), 0);
+        found.add(50, y, form(end), kind(end));
+        found.add(51, y, form(start - 1), kind(start - 1));
         boolean cutsStretch = view.stretchStart[start] != start;
         boolean cutsEnd = view.stretchEnd[end - 1] != end && view.stretchStart[end - 1] != end - 1;
-        add(52, y, (cutsStretch ? 1 : 0) + (cutsEnd ? 2 : 0), 0);
+        found.add(52, y, (cutsStretch ? 1 : 0) + (cutsEnd ? 2 : 0), 0);
         boolean sentenceStart = view.sentenceStart[start] == start;
         boolean sentenceEnd = view.sentenceEnd[end - 1] == end;
-        add(53, y, (sentenceStart ? 1 : 0) + (sentenceEnd ? 2 : 0), Math.min(2, sentences));
+        found.add(53, y, (sentenceStart ? 1 : 0) + (sentenceEnd ? 2 : 0), Math.min(2, sentences));
         boolean glued = !view.tokens.get(start).spaced() && start > 0;
         boolean gluedEnd = end < view.length && !view.tokens.get(end).spaced();
-        add(54, y, (glued ? 1 : 0) + (gluedEnd ? 2 : 0), form(start - 1) * 32 + form(end));
-        add(55, y, word(start), word(start + 1));
+        found.add(54, y, (glued ? 1 : 0) + (gluedEnd ? 2 : 0), form(start - 1) * 32 + form(end));
+        found.add(55, y, word(start), word(start + 1));
     }
 
     private static int bucket(int words) {
@@ -249,14 +246,5 @@ final class ReadingFeatures {
 
     private int kind(int i) {
         return i < 0 ? 30 : i >= view.length ? 31 : view.kind[i];
-    }
-
-    private void add(int template, int a, int b, int c) {
-        if (size == buffer.length) buffer = Arrays.copyOf(buffer, 2 * size);
-        int h = template * 0x9e3779b1 + a;
-        h = (h ^ h >>> 15) * 0x85ebca6b + b;
-        h = (h ^ h >>> 13) * 0xc2b2ae35 + c;
-        h = (h ^ h >>> 16) * 0x27d4eb2f;
-        buffer[size++] = h ^ h >>> 15;
     }
 }

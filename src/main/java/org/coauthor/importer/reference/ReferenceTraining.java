@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.coauthor.model.Work;
@@ -31,6 +30,7 @@ public final class ReferenceTraining {
     private static final long SEED = 20261122;
 
     private static final int STYLED = 1500;
+    private static final String ENDING = ".jsonl";
 
     private final Lexicon journals;
     private final List<LabelledReference> styled;
@@ -40,18 +40,20 @@ public final class ReferenceTraining {
      * @param folder the labelled strings, {@code *.jsonl}
      * @param journalLists tables whose first two columns are names and abbreviations of journals, {@code *.csv}
      * @param works real works to write as references in many styles, {@code *.jsonl.gz}
+     * @throws org.coauthor.model.CoauthorException where one of them is not there
      */
     public ReferenceTraining(Path folder, Path journalLists, Path works) throws IOException {
+        for (Path file : DataFolder.files(folder, ENDING)) {
+            String name = file.getFileName().toString();
+            if (name.contains("citation") || name.contains("anystyle"))
+                sets.put(name.substring(0, name.length() - ENDING.length()), LabelledReference.read(file));
+        }
+        if (sets.isEmpty())
+            throw DataFolder.missing(
+                    folder + ": no labelled strings in it", "their files are *citation*.jsonl and *anystyle*.jsonl");
         List<String> names = JournalLists.names(journalLists);
         journals = Lexicon.of(JournalLists.phrases(names));
-        styled = StyledReferences.of(works, names, STYLED, SEED);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".jsonl") && (name.contains("citation") || name.contains("anystyle")))
-                    sets.put(name.substring(0, name.length() - 6), LabelledReference.read(file));
-            }
-        }
+        styled = StyledReferences.of(DataFolder.file(works), names, STYLED, SEED);
     }
 
     /**
