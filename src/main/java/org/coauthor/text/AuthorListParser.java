@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Divides an author list into people: the cheapest way to read its comma-separated parts as natural or inverted names. */
 final class AuthorListParser {
     private static final int LONGEST = 100_000;
+    /** So many names with initials tell the style of a list. */
+    private static final int LEAST_STYLE = 3;
 
     private AuthorListParser() {}
 
@@ -17,12 +19,43 @@ final class AuthorListParser {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         CutList cut = CutList.of(bounded);
         List<NamePart> parts = NameParts.of(cut.text());
-        List<Person> people = divide(parts);
+        List<Person> people = inOneStyle(divide(parts));
         return new AuthorList(mentions(people, marks), cut.cut());
     }
 
     /** One person: the parts of the name and the marks beside it. */
     private record Person(PersonName name, String marks) {}
+
+    /**
+     * Where all given names but few are initials, a word behind initials is the first of two family names: "A. Euler, B. Gauss, C. López
+     * García, D. Noether".
+     */
+    private static List<Person> inOneStyle(List<Person> people) {
+        int initials = 0;
+        int others = 0;
+        for (Person person : people) {
+            String given = person.name.given();
+            if (given == null) continue;
+            List<String> words = List.of(given.split(" "));
+            if (NameWords.allInitials(words)) initials++;
+            else if (!NameWords.initials(words.get(0))) return people;
+            else others++;
+        }
+        if (others == 0 || initials < LEAST_STYLE || initials < LEAST_STYLE * others) return people;
+        return people.stream().map(AuthorListParser::abbreviated).toList();
+    }
+
+    private static Person abbreviated(Person person) {
+        String given = person.name.given();
+        if (given == null) return person;
+        List<String> words = List.of(given.split(" "));
+        int head = 0;
+        while (head < words.size() && NameWords.initials(words.get(head))) head++;
+        if (head == words.size() || words.get(head).endsWith(".")) return person;
+        String family = String.join(" ", words.subList(head, words.size())) + " " + person.name.family();
+        PersonName name = new PersonName(String.join(" ", words.subList(0, head)), family, person.name.suffix());
+        return new Person(name, person.marks);
+    }
 
     /** The cheapest division; state 0: the name before stands in natural order, 1: inverted, family name first. */
     private static List<Person> divide(List<NamePart> parts) {

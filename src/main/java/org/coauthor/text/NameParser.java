@@ -26,6 +26,8 @@ public final class NameParser {
     private static final Set<String> COMPOUND_FAMILY = Set.of(
             ("欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐 宇文 长孙 端木 轩辕 夏侯 南宫 闻人 남궁 황보 제갈 사공 선우 독고").split(" "));
 
+    private static final Pattern PATRONYMIC = Pattern.compile("(?i)\\p{L}{2,20}[eé]z|Garc[ií]a");
+
     /** Words that lean less to family names than this are taken for family names where either could stand. */
     private static final double FAMILY = -0.1;
     /** Words that lean more to given names than this are taken for given names. */
@@ -164,12 +166,21 @@ public final class NameParser {
         int middle = n - 3;
         if (middle > 0 && head == 0 && NameWords.initials(words.get(middle)) && twoFamilyNames(words, n - 2))
             return n - 2;
+        if (start == n - 1
+                && n > 2
+                && patronymic(words.get(n - 2))
+                && NameLexicon.shared().lean(words.get(n - 1)) <= 0) return n - 2;
         if (start > 1 && NameWords.connector(words.get(start - 1)) && start - 2 > 0) start -= 2;
         while (start > 1
                 && NameWords.particle(words.get(start - 1))
                 && !words.get(start - 1).equals("y")) start--;
         if (start == 1 && NameWords.lowerParticle(words.get(0))) start = 0;
         return start;
+    }
+
+    /** Whether a word is one of the Spanish names that are family names only: the first of two, where another one follows. */
+    private static boolean patronymic(String word) {
+        return PATRONYMIC.matcher(word).matches() && NameLexicon.shared().lean(word) < FAMILY;
     }
 
     /** Whether behind initials two family names stand, "J. R. Crespo López", or one behind which a particle follows. */

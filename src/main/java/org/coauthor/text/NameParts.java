@@ -1,9 +1,11 @@
 package org.coauthor.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class NameParts {
     private static final Set<String> NAMED_AND = Set.of("och", "en", "og", "ve", "et");
 
     private static final String MARKS = "*∗＊⁎†‡#§¶✉✝⊥∥‖¤ʈ⋆★☆♯♣♠♦♥∇△▽◇◆○●^°¹²³⁴⁵⁶⁷⁸⁹⁰ªº~$";
+    /** What is read behind the last character. */
+    private static final char END = '\n';
+
     private static final String STRONG = ";；|•‧∙⋅";
 
     /** Between two whole names: 和 stands in names too. */
@@ -29,19 +34,30 @@ final class NameParts {
     /** A dash between people, the second with initials: "A. Euler - C. F. Gauss". */
     private static final Pattern DASH = Pattern.compile("(?<=\\p{Ll}{2}) [-–]\\s?(?=\\p{Lu}\\.\\s)");
 
-    private static final Pattern DOUBLED_AND = Pattern.compile("\\baand\\b");
+    /** A mark or raised letter stuck to "and": "Euler band Gauss". */
+    private static final Pattern MARKED_AND = Pattern.compile("(?<![\\p{L}\\p{M}'’-])[a-zÃ]and(?=\\s+\\p{Lu})");
+
+    /** Marks that a PDF file gives as letters: "yy". */
+    private static final Pattern LETTER_MARK = Pattern.compile("(\\p{Ll})\\1{0,3}");
+
     private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}\\d.])(\\p{Lu}\\p{Ll}?) +\\.");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})");
     /** One word that ends a name. */
-    private static final Pattern SURNAME =
-            Pattern.compile("(?:\\p{Lu}{3}|\\p{Lu}['’]?\\p{Lu}?\\p{Ll})[\\p{L}'’-]{0,30}\\.?\\s*(?:[,;*]|$|and\\b|&)");
+    private static final Pattern SURNAME = Pattern.compile(
+            "((?:\\p{Lu}{3}|\\p{Lu}['’]?\\p{Lu}?\\p{Ll})[\\p{L}'’-]{0,30})\\.?\\s*(?:[,;*]|$|and\\b|&)");
 
     /** What stands in brackets behind a name, of a country or a mark: "(UK)", "(1)". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*[\\p{Lu}\\d]{1,3}\\s*");
 
     private static final Pattern SMALL = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
 
+    /** Names that come again are looked for up to so many words. */
+    private static final int LONGEST_SEEN = 5;
+
     private final List<NamePart> parts = new ArrayList<>();
+    /** The names that begin with a full given name. */
+    private final Set<List<String>> seen = new HashSet<>();
+
     private List<String> words = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
     /** Marks that stand before the name they belong to. */
@@ -87,7 +103,7 @@ final class NameParts {
             t = EAST_AND.matcher(t).replaceAll(",");
         if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
         t = GLUED_AND.matcher(t).replaceAll(" $1 ");
-        if (t.contains("aand")) t = DOUBLED_AND.matcher(t).replaceAll("and");
+        if (t.contains("and ")) t = MARKED_AND.matcher(t).replaceAll("and");
         if (t.contains(" .")) t = SPACED_DOT.matcher(t).replaceAll("$1.");
         if (t.indexOf('\u0352') >= 0) t = RAISED.matcher(t).replaceAll(" * ");
         if (t.indexOf('\'') >= 0 || t.indexOf('’') >= 0)
@@ -108,7 +124,7 @@ final class NameParts {
         int open = 0;
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+            char c = i < text.length() ? text.charAt(i) : END;
             if (c == '(' || c == '[' || c == '{') {
                 flush(word, c);
                 if (depth++ == 0) open = i + 1;
@@ -122,7 +138,7 @@ final class NameParts {
                 flush(word, c);
                 close(true);
             } else if (STRONG.indexOf(c) >= 0
-                    || c == '\n'
+                    || c == END
                     || (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == ' ')
                     || (c == '·' && !words.isEmpty())) {
                 flush(word, c);
@@ -138,9 +154,7 @@ final class NameParts {
                 flush(word, c);
                 close(false);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                nameFollows = i + 1 < text.length()
-                        && word.indexOf(".") > 0
-                        && SURNAME.matcher(text).region(i + 1, text.length()).lookingAt();
+                nameFollows = i + 1 < text.length() && word.indexOf(".") > 0 && surname(text, i + 1);
                 givenFollows = i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
                 flush(word, c);
                 nameFollows = givenFollows = false;
@@ -155,6 +169,12 @@ final class NameParts {
         }
     }
 
+    /** Whether one word that ends a name stands there, and no degree. */
+    private static boolean surname(String text, int from) {
+        Matcher word = SURNAME.matcher(text).region(from, text.length());
+        return word.lookingAt() && !NameWords.degree(word.group(1));
+    }
+
     /** Ends a word: a separator, a mark, a rank, a degree or a part of the name. */
     private void flush(StringBuilder buffer, char next) {
         if (buffer.length() == 0) return;
@@ -162,7 +182,7 @@ final class NameParts {
         buffer.setLength(0);
         String lower = word.toLowerCase(Locale.ROOT);
         boolean name = NAMED_AND.contains(lower) && Character.isUpperCase(word.charAt(0));
-        if (AND.contains(lower) && (!name || NameWords.capitals(word) && !lower.equals("en"))) {
+        if (word.equals("or") || AND.contains(lower) && (!name || NameWords.capitals(word) && !lower.equals("en"))) {
             close(false);
             return;
         }
@@ -182,7 +202,7 @@ final class NameParts {
             marks.append(' ');
             return;
         }
-        if (word.length() == 1 && Character.isLowerCase(word.charAt(0))) {
+        if (LETTER_MARK.matcher(word).matches()) {
             marks.append(' ');
             return;
         }
@@ -207,7 +227,8 @@ final class NameParts {
         boolean initials = words.isEmpty() && nameFollows && NameWords.initials(word);
         boolean muhammad = words.isEmpty() && word.equals("Md") && givenFollows;
         if (behindName && NameWords.degree(word) && !initials && !muhammad) return;
-        if (behindName && words.isEmpty() && comma && next == ',' && small && NameWords.letters(word)) return;
+        boolean last = next == END && behindGiven();
+        if (behindName && words.isEmpty() && comma && (next == ',' || last) && small && NameWords.letters(word)) return;
         words.add(word);
     }
 
@@ -231,13 +252,56 @@ final class NameParts {
             if (!ended.isEmpty()) comma = wasComma && byComma;
             return;
         }
-        List<List<String>> people = NameRun.divide(ended);
+        if (wasComma && !family() && spacedDegree(ended)) {
+            append(borne, null);
+            comma = byComma;
+            return;
+        }
+        List<List<String>> people = divide(ended);
         for (int i = 0; i < people.size(); i++) {
             boolean last = i == people.size() - 1;
-            parts.add(
-                    new NamePart(List.copyOf(people.get(i)), last ? borne : "", null, wasComma && people.size() == 1));
+            List<String> person = List.copyOf(people.get(i));
+            if (person.size() > 1 && !NameWords.initials(person.get(0))) seen.add(person);
+            parts.add(new NamePart(person, last ? borne : "", null, wasComma && people.size() == 1));
         }
         comma = byComma;
+    }
+
+    /** "B S." behind a given name and a family name. */
+    private boolean spacedDegree(List<String> ended) {
+        return ended.size() > 1
+                && NameWords.allInitials(ended)
+                && NameWords.degree(String.join("", ended).replace(".", ""))
+                && behindGiven();
+    }
+
+    /** The people in a run of words; those who were named before stand there as they did. */
+    private List<List<String>> divide(List<String> run) {
+        List<List<String>> people = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < run.size() && !seen.isEmpty(); i++) {
+            int end = seenEnd(run, i);
+            if (end == i || end - i == run.size()) continue;
+            if (from < i) people.addAll(NameRun.divide(run.subList(from, i)));
+            people.add(run.subList(i, end));
+            from = end;
+            i = end - 1;
+        }
+        if (from < run.size()) people.addAll(NameRun.divide(run.subList(from, run.size())));
+        return people;
+    }
+
+    /** The word behind the name that begins there and was read before, or the same place where there is none. */
+    private int seenEnd(List<String> run, int start) {
+        for (int end = Math.min(run.size(), start + LONGEST_SEEN); end > start + 1; end--)
+            if (seen.contains(run.subList(start, end))) return end;
+        return start;
+    }
+
+    /** Whether the part before begins with what is mostly a given name. */
+    private boolean behindGiven() {
+        return !parts.isEmpty()
+                && NameLexicon.shared().lean(parts.get(parts.size() - 1).words().get(0)) > 0;
     }
 
     /** A suffix or marks alone between commas belong to the part before. */

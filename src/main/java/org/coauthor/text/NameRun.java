@@ -80,6 +80,7 @@ final class NameRun {
         String first = words.get(0);
         if (initials(last)) cost += last.endsWith(".") || full.size() > 1 ? 3.5 : 1.5;
         if (NameWords.particle(last)) cost += 4;
+        if (NameWords.particle(first) && NameWords.capitals(first)) cost += 1.5;
         if (full.size() == 1 && initials == 0) return cost + 4;
         for (int i = 2; i + 1 < words.size(); i++)
             if (initials(words.get(i)) && !initials(words.get(i - 1))) cost += 0.8 * (i - 1);

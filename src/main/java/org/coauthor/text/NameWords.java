@@ -36,7 +36,7 @@ final class NameWords {
                     .split(" "));
     private static final Set<String> ROLES = Set.of(
             ("Member Members Fellow Student Senior IEEE Director Captain Editor Editors Chairman Postdoc Officers Professor Herrn"
-                            + " Dipl Dipl. Ing. Executive sMembers")
+                            + " Dipl Dipl. Ing. Executive sMembers Journalist Manuscript manuscript")
                     .split(" "));
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)?[-‐–]?){1,3}|(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)[-‐–]?){4,5}");
@@ -86,7 +86,8 @@ final class NameWords {
 
     /** A degree or membership after a name, in its usual spelling. */
     static boolean degree(String word) {
-        return DEGREES.contains(word);
+        boolean stop = word.length() > 3 && word.endsWith(".");
+        return DEGREES.contains(word) || stop && DEGREES.contains(word.substring(0, word.length() - 1));
     }
 
     /** One or more initials in one word: "R.", "RJ", "J.-P.", "Yu.". */

@@ -34,12 +34,24 @@ class TrainCommandTest {
         String none = folder.resolve("none").toString();
         fails("error: " + none + ": no such folder", "references", "--data", none, "--journals", none, "--works", none);
         fails("error: " + none + ": no such folder", "references", "--data", data, "--journals", none, "--works", none);
-        fails("error: " + works + ": no such file", "references", "--data", data, "--journals", journals, "--works", works);
+        fails(
+                "error: " + works + ": no such file",
+                "references",
+                "--data",
+                data,
+                "--journals",
+                journals,
+                "--works",
+                works);
         fails("error: " + data + ": no *.csv", "references", "--data", data, "--journals", data, "--works", works);
         Files.delete(Path.of(data, "anystyle.jsonl"));
         Files.writeString(Path.of(data, "other.jsonl"), "{}\n");
         fails("error: " + data + ": no labelled", "references", "--data", data, "--journals", data, "--works", works);
-        fails("error: " + none + ": no such file or folder", "names", none, folder.resolve("out").toString());
+        fails(
+                "error: " + none + ": no such file or folder",
+                "names",
+                none,
+                folder.resolve("out").toString());
         fails("error: " + none + ": no such file or folder", "identity", "--data", none);
     }
 

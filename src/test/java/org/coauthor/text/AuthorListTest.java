@@ -42,6 +42,14 @@ class AuthorListTest {
             PETER K. SMITH ANNA JONES DAVID L. MILLER         | PETER K./SMITH; ANNA/JONES; DAVID L./MILLER
             W. PETER SMITH and ANNA JONES                     | W. PETER/SMITH; ANNA/JONES
             Charles Babbage C. Babbage                        | Charles/Babbage; C./Babbage
+            Ada Lovelace band Charles Babbage                 | Ada/Lovelace; Charles/Babbage
+            P. Klein, R. Varga, I Dubois Hubert, K. Noether   | P./Klein; R./Varga; I/Dubois Hubert; K./Noether
+            Ada Lovelace, M.D. BSc, Charles Babbage, B S., Emmy Noether | Ada/Lovelace; Charles/Babbage; Emmy/Noether
+            Anna Lovelace, IFE                                | Anna/Lovelace
+            Anna B. Licari, DDS; Caswell Evans Anna B. Licari Caswell Evans | Anna B./Licari; Caswell/Evans; Anna B./Licari; Caswell/Evans
+            Mercedes García Martínez, Ada Lovelace            | Mercedes/García Martínez; Ada/Lovelace
+            D. Heymann or K. Mori                             | D./Heymann; K./Mori
+            Smith OR, Jones AB                                | OR/Smith; AB/Jones
             """)
     void dividesListsIntoPeople(String list, String people) {
         assertEquals(

@@ -238,7 +238,8 @@ final class Features {
             found.add(65, long_, whole[0], whole[1]);
         }
         for (int d = 1; d <= 3; d++) {
-            if (known(i + d) == 1 || known(i + d) == 4) found.add(66, d, Math.min(4, view.knownLength[i + d]), view.form[i]);
+            if (known(i + d) == 1 || known(i + d) == 4)
+                found.add(66, d, Math.min(4, view.knownLength[i + d]), view.form[i]);
         }
         boolean ahead = false;
         for (int j = i + 1; j < view.length && j < i + 30; j++)
