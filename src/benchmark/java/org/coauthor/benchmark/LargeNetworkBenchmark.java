@@ -70,11 +70,11 @@ public final class LargeNetworkBenchmark {
                 3,
                 () -> Projection.ALL.of(authorships, workers),
                 n -> n.vertices() + " people, " + n.edges() + " pairs");
-        step("components", 3, () -> Components.of(network), p -> "largest " + p.size(0));
+        step("components", 3, () -> Components.of(network, workers), p -> "largest " + p.size(0));
         step(
                 "coreness",
                 3,
-                () -> Cores.of(network),
+                () -> Cores.of(network, workers),
                 c -> "" + Arrays.stream(c).max().orElse(0));
         step("triangles", 3, () -> new Triangles(network, workers), t -> "transitivity " + t.transitivity());
         step(
@@ -86,7 +86,7 @@ public final class LargeNetworkBenchmark {
         step(
                 "leiden",
                 1,
-                () -> new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1).getClustering(),
+                () -> new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1, workers).getClustering(),
                 p -> String.format(
                         Locale.ROOT,
                         "modularity %.4f, %d communities",

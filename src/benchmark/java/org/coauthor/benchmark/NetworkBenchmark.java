@@ -104,14 +104,14 @@ public final class NetworkBenchmark {
         all.put("triangles", () -> Long.toString(new Triangles(network, workers).total()));
         all.put(
                 "coreness",
-                () -> Integer.toString(Arrays.stream(Cores.of(network)).max().orElse(0)));
-        all.put("components", () -> Integer.toString(Components.of(network).getNumberClusters()));
+                () -> Integer.toString(Arrays.stream(Cores.of(network, workers)).max().orElse(0)));
+        all.put("components", () -> Integer.toString(Components.of(network, workers).getNumberClusters()));
         all.put("leiden", () -> {
-            var found = new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1).getClustering();
+            var found = new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1, workers).getClustering();
             return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));
         });
         all.put("labels", () -> {
-            var found = new LabelPropagation(network, false, 1).getClustering();
+            var found = new LabelPropagation(network, false, 1, workers).getClustering();
             return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));
         });
         all.put("paths1000", () -> paths(network));
@@ -121,7 +121,7 @@ public final class NetworkBenchmark {
         all.put("edgeBetweenness", () -> sum(new EdgeBetweenness(network, false, workers).values()));
         all.put("weightedBetweenness", () -> sum(new WeightedBetweenness(network, workers).values()));
         all.put("louvain", () -> {
-            var found = new Louvain(network, false, 1, 1).getClustering();
+            var found = new Louvain(network, false, 1, 1, workers).getClustering();
             return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));
         });
         all.put("hyperball", () -> {

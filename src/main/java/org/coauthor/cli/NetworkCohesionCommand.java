@@ -61,7 +61,7 @@ final class NetworkCohesionCommand implements Callable<Integer> {
             case CUT_POINTS -> options.print(cutPoints(network));
             case BRIDGES -> options.print(bridges(network));
             case RICH_CLUB -> options.print(richClub(network));
-            case CORES -> options.print(sizes("core", "people", Cores.of(network)));
+            case CORES -> options.print(sizes("core", "people", Cores.of(network, options.workers())));
             case TRUSSES -> options.print(sizes("truss", "pairs", Trusses.of(network, options.workers())));
         }
         return Exit.DONE.status();
@@ -69,10 +69,10 @@ final class NetworkCohesionCommand implements Callable<Integer> {
 
     private Map<String, @Nullable Object> summary(CollaborationNetwork network) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        CutPoints cuts = CutPoints.of(network);
+        CutPoints cuts = CutPoints.of(network, options.workers());
         figures.put("cutPoints", cuts.people().size());
         figures.put("bridges", cuts.bridges().size());
-        largest("Core", "People", Cores.of(network), figures);
+        largest("Core", "People", Cores.of(network, options.workers()), figures);
         largest("Truss", "Pairs", Trusses.of(network, options.workers()), figures);
         return figures;
     }
@@ -85,16 +85,16 @@ final class NetworkCohesionCommand implements Callable<Integer> {
                 Arrays.stream(numbers).filter(k -> k == most).count());
     }
 
-    private static Listing cutPoints(CollaborationNetwork network) {
+    private Listing cutPoints(CollaborationNetwork network) {
         Listing listing = new Listing("id", "name", "coauthors");
-        for (int v : CutPoints.of(network).people())
+        for (int v : CutPoints.of(network, options.workers()).people())
             listing.add(network.people().ids().get(v), network.people().names().get(v), network.degree(v));
         return listing;
     }
 
-    private static Listing bridges(CollaborationNetwork network) {
+    private Listing bridges(CollaborationNetwork network) {
         Listing listing = new Listing("id", "name", "otherId", "otherName");
-        for (int e : CutPoints.of(network).bridges()) {
+        for (int e : CutPoints.of(network, options.workers()).bridges()) {
             int a = network.lower(e);
             int b = network.higher(a, e);
             listing.add(
@@ -106,9 +106,9 @@ final class NetworkCohesionCommand implements Callable<Integer> {
         return listing;
     }
 
-    private static Listing richClub(CollaborationNetwork network) {
+    private Listing richClub(CollaborationNetwork network) {
         Listing listing = new Listing("moreCoauthorsThan", "share");
-        double[] shares = RichClub.of(network);
+        double[] shares = RichClub.of(network, options.workers());
         for (int k = 0; k < shares.length; k++) if (!Double.isNaN(shares[k])) listing.add(k, shares[k]);
         return listing;
     }

@@ -1,14 +1,11 @@
 package org.coauthor.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
-import org.coauthor.network.community.LabelPropagation;
-import org.coauthor.network.community.Leiden;
-import org.coauthor.network.community.Louvain;
+import org.coauthor.network.community.Method;
 import org.coauthor.network.community.Modularity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +25,6 @@ import picocli.CommandLine.Option;
             "  coauthor network communities --graph ca-GrQc.txt --resolution 2 --least 10 --format csv"
         })
 final class NetworkCommunitiesCommand implements Callable<Integer> {
-    private enum Method {
-        LEIDEN,
-        LOUVAIN,
-        LABELS;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Mixin
     private NetworkOptions options;
 
@@ -71,7 +57,7 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         if (!(resolution > 0)) throw NetworkOptions.usage("--resolution must be positive, not " + resolution);
         CollaborationNetwork network = options.network();
-        Partition communities = communities(network);
+        Partition communities = method.of(network, !unweighted, resolution, seed, options.workers());
         Listing listing = new Listing("community", "size", "id", "name");
         for (int c = 0; c < communities.getNumberClusters() && communities.size(c) >= least; c++)
             for (int i = 0; i < communities.size(c); i++) {
@@ -86,13 +72,5 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
         double modularity = Modularity.of(network, communities, !unweighted, resolution);
         options.remark("%d communities, modularity %.6f", communities.getNumberClusters(), modularity);
         return Exit.DONE.status();
-    }
-
-    private Partition communities(CollaborationNetwork network) {
-        return switch (method) {
-            case LEIDEN -> new Leiden(network, !unweighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering();
-            case LOUVAIN -> new Louvain(network, !unweighted, resolution, seed).getClustering();
-            case LABELS -> new LabelPropagation(network, !unweighted, seed).getClustering();
-        };
     }
 }

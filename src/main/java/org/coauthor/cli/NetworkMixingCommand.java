@@ -66,7 +66,7 @@ final class NetworkMixingCommand implements Callable<Integer> {
     }
 
     private int groups(CollaborationNetwork network, MixingAttribute.Groups groups) {
-        Mixing mixing = Mixing.of(network, groups.group());
+        Mixing mixing = Mixing.of(network, groups.group(), options.workers());
         Listing listing = new Listing("group", "otherGroup", "pairs", "expected");
         mixing.cells().stream()
                 .limit(Math.max(0, top))

@@ -38,7 +38,7 @@ final class NetworkNumbersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         CollaborationNetwork network = options.network();
-        int[] steps = CollaborationNumbers.from(network, NetworkOptions.person(network, person));
+        int[] steps = CollaborationNumbers.from(network, NetworkOptions.person(network, person), options.workers());
         options.print(all ? everybody(network, steps) : counts(steps));
         long unreached = IntStream.of(steps).filter(s -> s < 0).count();
         if (unreached > 0) options.remark("%d people are not reached", unreached);

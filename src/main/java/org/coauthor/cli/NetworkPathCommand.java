@@ -108,8 +108,8 @@ final class NetworkPathCommand implements Callable<Integer> {
     }
 
     private List<List<Integer>> paths(CollaborationNetwork network, int start, int end, IntPredicate avoided) {
-        if (allShortest) return new AllShortestPaths(network, avoided).of(start, end, 1000);
-        if (count > 1) return new ShortestPaths(network, avoided).of(start, end, count);
+        if (allShortest) return new AllShortestPaths(network, avoided, options.workers()).of(start, end, 1000);
+        if (count > 1) return new ShortestPaths(network, avoided, options.workers()).of(start, end, count);
         return new Paths(network, avoided).shortest(start, end).stream().toList();
     }
 
@@ -119,7 +119,7 @@ final class NetworkPathCommand implements Callable<Integer> {
         int start = NetworkOptions.person(network, from);
         int end = NetworkOptions.person(network, to);
         Belonging institutions = picture.institutions();
-        List<MixedPaths.Step> path = new MixedPaths(network, over, picture.advice(), institutions.members())
+        List<MixedPaths.Step> path = new MixedPaths(network, over, picture.advice(), institutions.members(), options.workers())
                 .shortest(start, end, avoided(network))
                 .orElseThrow(this::unconnected);
         Listing listing = new Listing("step", "id", "name", "tie", "by");

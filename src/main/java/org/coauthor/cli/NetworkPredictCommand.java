@@ -48,7 +48,7 @@ final class NetworkPredictCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         if (predictor != Predictor.TOPIC_AFFINITY) return predict(options.network(), null);
         Picture picture = options.picture();
-        return predict(picture.network(), new TopicAffinity(picture.topics()));
+        return predict(picture.network(), new TopicAffinity(picture.topics(), options.workers()));
     }
 
     private int predict(CollaborationNetwork network, @Nullable TopicAffinity topics) {

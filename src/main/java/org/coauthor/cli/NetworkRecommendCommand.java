@@ -50,7 +50,7 @@ final class NetworkRecommendCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         if (options.isFile() && predictor != Predictor.TOPIC_AFFINITY) return recommend(options.network(), null);
         Picture picture = options.picture();
-        return recommend(picture.network(), new TopicAffinity(picture.topics()));
+        return recommend(picture.network(), new TopicAffinity(picture.topics(), options.workers()));
     }
 
     private int recommend(CollaborationNetwork network, @Nullable TopicAffinity topics) {

@@ -48,7 +48,7 @@ final class NetworkTopicsCommand implements Callable<Integer> {
         Picture picture = options.picture();
         CollaborationNetwork network = picture.network();
         Belonging topics = picture.topics();
-        TopicAffinity affinity = new TopicAffinity(topics);
+        TopicAffinity affinity = new TopicAffinity(topics, options.workers());
         if (person != null && topic == null) ofPerson(affinity, NetworkOptions.person(network, person));
         else if (topic != null && person == null) ofTopic(network, affinity, number(topics, topic));
         else throw NetworkOptions.usage("give either a person or --nearest-to a topic");

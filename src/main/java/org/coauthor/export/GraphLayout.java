@@ -10,6 +10,7 @@ import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 import org.coauthor.network.community.Leiden;
 
 /**
@@ -31,7 +32,7 @@ public final class GraphLayout {
         if (n == 0 || n > LARGEST) return data;
         CollaborationNetwork network = network(data);
         double[][] places = ForceLayout.of(network);
-        Partition groups = new Leiden(network, SEED).getClustering();
+        Partition groups = new Leiden(network, SEED, Workers.of(1)).getClustering();
         double[] x = stretched(places[0]);
         double[] y = stretched(places[1]);
         List<Node> placed = new ArrayList<>();

@@ -35,13 +35,14 @@ public record Belonging(Catalogue groups, List<List<Tie>> ties) {
      *
      * @param people some of the authors
      */
-    public static Belonging topics(Authorships from, Projection projection, People people) {
+    public static Belonging topics(Authorships from, Projection projection, People people, Workers workers) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int v = 0; v < people.size(); v++) numbers.put(people.ids().get(v), v);
         List<Map<Integer, Integer>> counts = new ArrayList<>();
         for (int v = 0; v < people.size(); v++) counts.add(new TreeMap<>());
         Assignment topics = from.topics();
         for (int w = 0; w < from.works().size(); w++) {
+            workers.step(w, from.works().size());
             if (!projection.takes(w, from.years()[w])) continue;
             for (int i = from.starts()[w]; i < from.starts()[w + 1]; i++) {
                 Integer v = numbers.get(from.people().ids().get(from.authors()[i]));
@@ -114,11 +115,12 @@ public record Belonging(Catalogue groups, List<List<Tie>> ties) {
      * The same works with groups in the place of their authors, each once a work, where the author belongs to the group in the work's
      * year: the network of institutions or countries. Cost: linear in authorships times groups.
      */
-    public Authorships inPlaceOf(Authorships from) {
+    public Authorships inPlaceOf(Authorships from, Workers workers) {
         int works = from.starts().length - 1;
         int[] starts = new int[works + 1];
         List<Integer> teams = new ArrayList<>();
         for (int w = 0; w < works; w++) {
+            workers.step(w, works);
             int begin = starts[w];
             for (int i = from.starts()[w]; i < from.starts()[w + 1]; i++)
                 for (Tie tie : ties.get(from.authors()[i]))

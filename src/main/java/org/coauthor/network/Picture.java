@@ -34,8 +34,8 @@ public final class Picture {
         projection = view.of(stated);
         authorships = switch (vertices) {
             case PEOPLE -> stated;
-            case INSTITUTIONS -> Belonging.institutions(stated, stated.people()).inPlaceOf(stated);
-            case COUNTRIES -> Belonging.countries(stated, stated.people()).inPlaceOf(stated);
+            case INSTITUTIONS -> Belonging.institutions(stated, stated.people()).inPlaceOf(stated, workers);
+            case COUNTRIES -> Belonging.countries(stated, stated.people()).inPlaceOf(stated, workers);
         };
         this.workers = workers;
     }
@@ -62,7 +62,7 @@ public final class Picture {
 
     /** The topics of the vertices, by the works that take part. */
     public Belonging topics() {
-        return Belonging.topics(authorships, projection, network().people());
+        return Belonging.topics(authorships, projection, network().people(), workers);
     }
 
     /** The institutions of the network's people. */

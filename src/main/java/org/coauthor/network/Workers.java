@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress is told of each piece done, and may end the loop
  */
 public record Workers(int threads, Progress progress) {
+    private static final int STEPS = 4096;
 
     /** Does the part from (inclusive) to (exclusive) of a loop. */
     @FunctionalInterface
@@ -66,6 +67,11 @@ public record Workers(int threads, Progress progress) {
     public void check(long done, long total) {
         if (Thread.currentThread().isInterrupted() || !progress.goOn(done, total))
             throw new CancellationException("stopped");
+    }
+
+    /** The same for every step of such a loop, which costs next to nothing: only every 4096th step is told. */
+    public void step(int done, int total) {
+        if ((done & STEPS - 1) == 0) check(done, total);
     }
 
     /** Runs one task over 0 to n in pieces of the given size. */

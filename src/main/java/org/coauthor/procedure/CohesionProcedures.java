@@ -32,7 +32,7 @@ public final class CohesionProcedures extends Call {
     @Description("Lists the people without whom the network falls into more components.")
     public Stream<CutPoint> cutPoints(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
         return of(given, (network, workers) -> {
-            CutPoints cuts = CutPoints.of(network);
+            CutPoints cuts = CutPoints.of(network, workers);
             return cuts.people().stream()
                     .map(v -> new CutPoint(
                             author(network.people().ids().get(v)),
@@ -47,8 +47,8 @@ public final class CohesionProcedures extends Call {
     @Description("Counts what holds the network together: cut points, bridges, the largest core and truss.")
     public Stream<CohesionFigures> stats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
         return of(given, (network, workers) -> {
-            CutPoints cuts = CutPoints.of(network);
-            List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network));
+            CutPoints cuts = CutPoints.of(network, workers);
+            List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network, workers));
             List<NestedSizes.Part> trusses = NestedSizes.of(Trusses.of(network, workers));
             NestedSizes.Part none = new NestedSizes.Part(0, 0);
             NestedSizes.Part core = cores.isEmpty() ? none : cores.get(cores.size() - 1);
@@ -68,7 +68,8 @@ public final class CohesionProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 CollaborationNetwork network = network(settings);
-                double[] parts = Arrays.stream(CutPoints.of(network).parts())
+                double[] parts = Arrays.stream(
+                                CutPoints.of(network, workers(settings)).parts())
                         .asDoubleStream()
                         .toArray();
                 long written = write(property, network.people().ids(), parts, true);
@@ -80,7 +81,7 @@ public final class CohesionProcedures extends Call {
     @Procedure(name = "coauthor.bridges", mode = Mode.READ)
     @Description("Lists the pairs without whose joint works the network falls into more components.")
     public Stream<Bridge> bridges(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> CutPoints.of(network).bridges().stream()
+        return of(given, (network, workers) -> CutPoints.of(network, workers).bridges().stream()
                 .map(e -> new Bridge(
                         author(network.people().ids().get(network.lower(e))),
                         author(network.people().ids().get(network.higher(network.lower(e), e))),
@@ -92,7 +93,7 @@ public final class CohesionProcedures extends Call {
             "Tells for every number of co-authors which share of the pairs of people with more of them wrote together.")
     public Stream<ClubShare> richClub(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
         return of(given, (network, workers) -> {
-            double[] shares = RichClub.of(network);
+            double[] shares = RichClub.of(network, workers);
             return IntStream.range(0, shares.length)
                     .filter(k -> !Double.isNaN(shares[k]))
                     .mapToObj(k -> new ClubShare(k, shares[k]));
@@ -102,7 +103,7 @@ public final class CohesionProcedures extends Call {
     @Procedure(name = "coauthor.cores", mode = Mode.READ)
     @Description("Counts the people in every core: the largest parts in which everyone has k co-authors.")
     public Stream<NestedPart> cores(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> parts(Cores.of(network)));
+        return of(given, (network, workers) -> parts(Cores.of(network, workers)));
     }
 
     @Procedure(name = "coauthor.trusses", mode = Mode.READ)

@@ -2,17 +2,15 @@ package org.coauthor.procedure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
-import org.coauthor.network.community.LabelPropagation;
+import org.coauthor.network.Workers;
 import org.coauthor.network.community.Leiden;
-import org.coauthor.network.community.Louvain;
+import org.coauthor.network.community.Method;
 import org.coauthor.network.community.Modularity;
-import org.coauthor.network.structure.Components;
 import org.neo4j.procedure.Description;
 import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
@@ -20,18 +18,6 @@ import org.neo4j.procedure.Procedure;
 
 /** Who belongs together. */
 public final class CommunityProcedures extends Call {
-    private enum Method {
-        LEIDEN,
-        LOUVAIN,
-        LABELS,
-        COMPONENTS;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private record Settings(
             NetworkSettings network, Method method, boolean weighted, double resolution, int seed, int least) {
         static Settings of(Configuration configuration) {
@@ -44,13 +30,8 @@ public final class CommunityProcedures extends Call {
                     configuration.whole("least", 1, 1));
         }
 
-        Partition communities(CollaborationNetwork network) {
-            return switch (method) {
-                case LEIDEN -> new Leiden(network, weighted, resolution, Leiden.ROUNDS_DEFAULT, seed).getClustering();
-                case LOUVAIN -> new Louvain(network, weighted, resolution, seed).getClustering();
-                case LABELS -> new LabelPropagation(network, weighted, seed).getClustering();
-                case COMPONENTS -> Components.of(network);
-            };
+        Partition communities(CollaborationNetwork network, Workers workers) {
+            return method.of(network, weighted, resolution, seed, workers);
         }
     }
 
@@ -61,7 +42,7 @@ public final class CommunityProcedures extends Call {
             Settings settings = Settings.of(configuration);
             return () -> {
                 CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network);
+                Partition found = settings.communities(network, workers(settings.network()));
                 List<String> ids = network.people().ids();
                 return IntStream.range(0, found.getNumberClusters())
                         .boxed()
@@ -86,7 +67,7 @@ public final class CommunityProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network);
+                Partition found = settings.communities(network, workers(settings.network()));
                 long count = IntStream.range(0, found.getNumberClusters())
                         .filter(c -> found.size(c) >= settings.least())
                         .count();
@@ -110,7 +91,7 @@ public final class CommunityProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network);
+                Partition found = settings.communities(network, workers(settings.network()));
                 double[] numbers = new double[network.vertices()];
                 Arrays.setAll(
                         numbers,

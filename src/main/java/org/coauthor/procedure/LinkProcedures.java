@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.Picture;
+import org.coauthor.network.Workers;
 import org.coauthor.network.link.PairScore;
 import org.coauthor.network.link.Predictor;
 import org.coauthor.network.link.Recommendation;
@@ -32,7 +33,7 @@ public final class LinkProcedures extends Call {
                 Picture picture = picture(settings);
                 List<String> ids = picture.network().people().ids();
                 List<String> names = picture.network().people().names();
-                List<Recommendation> found = recommender(picture, predictor).of(place(person, ids, THERE), top);
+                List<Recommendation> found = recommender(picture, predictor, workers(settings)).of(place(person, ids, THERE), top);
                 return IntStream.range(0, found.size()).mapToObj(i -> {
                     Recommendation each = found.get(i);
                     return new Suggestion(
@@ -59,7 +60,7 @@ public final class LinkProcedures extends Call {
                 Picture picture = picture(settings);
                 List<String> ids = picture.network().people().ids();
                 List<String> names = picture.network().people().names();
-                Recommender recommender = recommender(picture, predictor);
+                Recommender recommender = recommender(picture, predictor, workers(settings));
                 List<PairScore> best = recommender.best(top, workers(settings));
                 return IntStream.range(0, best.size())
                         .mapToObj(i -> new Prediction(
@@ -76,9 +77,9 @@ public final class LinkProcedures extends Call {
         });
     }
 
-    private static Recommender recommender(Picture picture, Predictor predictor) {
+    private static Recommender recommender(Picture picture, Predictor predictor, Workers workers) {
         return new Recommender(
-                picture.network(), predictor, predictor.needsTopics() ? new TopicAffinity(picture.topics()) : null);
+                picture.network(), predictor, predictor.needsTopics() ? new TopicAffinity(picture.topics(), workers) : null);
     }
 
     @Procedure(name = "coauthor.similarity", mode = Mode.READ)
@@ -95,7 +96,7 @@ public final class LinkProcedures extends Call {
                 int b = place(other, picture.network().people().ids(), THERE);
                 return Arrays.stream(Predictor.values())
                         .map(p -> new Similarity(
-                                p.toString(), recommender(picture, p).score(a, b)));
+                                p.toString(), recommender(picture, p, workers(settings)).score(a, b)));
             };
         });
     }

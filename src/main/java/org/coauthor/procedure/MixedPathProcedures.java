@@ -37,7 +37,7 @@ public final class MixedPathProcedures extends Call {
                 List<String> ids = network.people().ids();
                 Set<Integer> avoided = places(avoid, ids);
                 Belonging institutions = picture.institutions();
-                return new MixedPaths(network, over, picture.advice(), institutions.members())
+                return new MixedPaths(network, over, picture.advice(), institutions.members(), workers(settings))
                                 .shortest(place(from, ids, THERE), place(to, ids, THERE), avoided::contains)
                                 .map(path -> route(path, picture, institutions))
                                 .stream();

@@ -25,7 +25,7 @@ public final class MixingProcedures extends Call {
                 Picture picture = picture(settings);
                 MixingAttribute.Groups groups = attribute.groups(picture);
                 List<String> names = groups.names().names();
-                return Mixing.of(picture.network(), groups.group()).cells().stream()
+                return Mixing.of(picture.network(), groups.group(), workers(settings)).cells().stream()
                         .limit(top)
                         .map(cell -> new MixingCell(
                                 names.get(cell.low()), names.get(cell.high()), cell.pairs(), cell.expected()));
@@ -43,7 +43,7 @@ public final class MixingProcedures extends Call {
             return () -> {
                 Picture picture = picture(settings);
                 Mixing mixing =
-                        Mixing.of(picture.network(), attribute.groups(picture).group());
+                        Mixing.of(picture.network(), attribute.groups(picture).group(), workers(settings));
                 return Stream.of(new MixingFigures(
                         attribute.toString(),
                         NetworkProcedures.defined(mixing.assortativity()),

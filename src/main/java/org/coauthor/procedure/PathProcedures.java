@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 import org.coauthor.network.path.AllShortestPaths;
 import org.coauthor.network.path.CollaborationNumbers;
 import org.coauthor.network.path.ShortestPaths;
@@ -40,8 +41,8 @@ public final class PathProcedures extends Call {
                 int end = place(to, ids, THERE);
                 Set<Integer> avoided = places(avoid, ids);
                 List<List<Integer>> found = all
-                        ? new AllShortestPaths(network, avoided::contains).of(start, end, MOST)
-                        : new ShortestPaths(network, avoided::contains).of(start, end, count);
+                        ? new AllShortestPaths(network, avoided::contains, workers(settings)).of(start, end, MOST)
+                        : new ShortestPaths(network, avoided::contains, workers(settings)).of(start, end, count);
                 return IntStream.range(0, found.size()).mapToObj(p -> route(p + 1, found.get(p), network));
             };
         });
@@ -69,7 +70,7 @@ public final class PathProcedures extends Call {
             return () -> {
                 CollaborationNetwork network = network(settings);
                 List<String> ids = network.people().ids();
-                int[] steps = CollaborationNumbers.from(network, place(person, ids, THERE));
+                int[] steps = CollaborationNumbers.from(network, place(person, ids, THERE), workers(settings));
                 return IntStream.range(0, steps.length)
                         .filter(v -> steps[v] >= 0)
                         .boxed()
@@ -92,7 +93,7 @@ public final class PathProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 CollaborationNetwork network = network(settings);
-                double[] steps = steps(network, person);
+                double[] steps = steps(network, person, workers(settings));
                 return Stream.of(Distribution.of(steps, network.edges(), millisSince(start)));
             };
         });
@@ -109,16 +110,16 @@ public final class PathProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 CollaborationNetwork network = network(settings);
-                long written = write(property, network.people().ids(), steps(network, person), true);
+                long written = write(property, network.people().ids(), steps(network, person, workers(settings)), true);
                 return Stream.of(new Written(property, written, millisSince(start)));
             };
         });
     }
 
     /** Not a number for whoever is not reached. */
-    private double[] steps(CollaborationNetwork network, Object person) {
+    private double[] steps(CollaborationNetwork network, Object person, Workers workers) {
         int[] steps = CollaborationNumbers.from(
-                network, place(person, network.people().ids(), THERE));
+                network, place(person, network.people().ids(), THERE), workers);
         return Arrays.stream(steps).mapToDouble(s -> s < 0 ? Double.NaN : s).toArray();
     }
 }

@@ -10,6 +10,7 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.Belonging;
 import org.coauthor.network.Catalogue;
 import org.coauthor.network.Picture;
+import org.coauthor.network.Workers;
 import org.coauthor.network.link.TopicAffinity;
 import org.coauthor.network.measure.Ranking;
 import org.coauthor.text.Near;
@@ -35,7 +36,7 @@ public final class TopicProcedures extends Call {
                 Picture picture = picture(settings);
                 int someone = place(person, picture.network().people().ids(), THERE);
                 Belonging belonging = picture.topics();
-                TopicAffinity affinity = new TopicAffinity(belonging);
+                TopicAffinity affinity = new TopicAffinity(belonging, workers(settings));
                 List<Integer> own = affinity.topics(someone);
                 return IntStream.range(0, Math.min(top, own.size())).mapToObj(i -> {
                     String id = belonging.groups().ids().get(own.get(i));
@@ -55,7 +56,7 @@ public final class TopicProcedures extends Call {
             int top = configuration.whole("top", Integer.MAX_VALUE, 0);
             return () -> {
                 Picture picture = picture(settings);
-                double[] scores = scores(picture, topic);
+                double[] scores = scores(picture, topic, workers(settings));
                 List<String> ids = picture.network().people().ids();
                 List<String> names = picture.network().people().names();
                 long there = Arrays.stream(scores).filter(s -> !Double.isNaN(s)).count();
@@ -81,7 +82,7 @@ public final class TopicProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 Picture picture = picture(settings);
-                double[] scores = scores(picture, topic);
+                double[] scores = scores(picture, topic, workers(settings));
                 return Stream.of(Distribution.of(scores, picture.network().edges(), millisSince(start)));
             };
         });
@@ -98,14 +99,14 @@ public final class TopicProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 Picture picture = picture(settings);
-                long written = write(property, picture.network().people().ids(), scores(picture, topic), false);
+                long written = write(property, picture.network().people().ids(), scores(picture, topic, workers(settings)), false);
                 return Stream.of(new Written(property, written, millisSince(start)));
             };
         });
     }
 
     /** Not a number for whoever does not write on it. */
-    private static double[] scores(Picture picture, String topic) {
+    private static double[] scores(Picture picture, String topic, Workers workers) {
         Belonging belonging = picture.topics();
         Catalogue topics = belonging.groups();
         List<Integer> meant = topics.find(topic);
@@ -114,7 +115,7 @@ public final class TopicProcedures extends Call {
                     Exit.NOT_FOUND, "no topic is called " + topic, Near.hint(topic, topics.names()));
         if (meant.size() > 1)
             throw new CoauthorException(Exit.NOT_FOUND, "several topics are called " + topic, "give an id");
-        TopicAffinity affinity = new TopicAffinity(belonging);
+        TopicAffinity affinity = new TopicAffinity(belonging, workers);
         return IntStream.range(0, picture.network().vertices())
                 .mapToDouble(v -> affinity.of(v, meant.get(0)))
                 .map(a -> a > 0 ? a : Double.NaN)

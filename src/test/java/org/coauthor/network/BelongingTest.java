@@ -38,7 +38,7 @@ class BelongingTest {
                 new People(ids, ids), works, works, new int[] {0, 3, 5}, new int[] {0, 1, 2, 1, 0}, new short[] {
                     1995, 2005
                 });
-        CollaborationNetwork network = Projection.ALL.of(PLACES.inPlaceOf(authorships), Workers.of(1));
+        CollaborationNetwork network = Projection.ALL.of(PLACES.inPlaceOf(authorships, Workers.of(1)), Workers.of(1));
         assertEquals(List.of("Pisa", "Turin", "Bonn"), network.people().ids());
         assertEquals(3, network.edges());
         assertEquals(2, network.pairs().works()[network.edge(0, 2)]);

@@ -239,7 +239,7 @@ class ProceduresIT {
     @Test
     void communitiesAreLeidens() {
         CollaborationNetwork network = network(Projection.ALL);
-        Partition expected = new Leiden(network, 1).getClustering();
+        Partition expected = new Leiden(network, 1, Workers.of(1)).getClustering();
         List<Row> rows = call("CALL coauthor.communities() YIELD community, size, id");
         assertEquals(network.vertices(), rows.size());
         for (Row row : rows) {
@@ -263,7 +263,7 @@ class ProceduresIT {
         List<String> ids = network.people().ids();
         int from = ids.indexOf("a3");
         int to = ids.indexOf("a4");
-        List<List<String>> expected = new ShortestPaths(network, v -> v == ids.indexOf("a9"))
+        List<List<String>> expected = new ShortestPaths(network, v -> v == ids.indexOf("a9"), Workers.of(1))
                 .of(from, to, 3).stream()
                         .map(path -> path.stream().map(ids::get).toList())
                         .toList();
@@ -273,7 +273,7 @@ class ProceduresIT {
         assertEquals(expected, rows.stream().map(r -> r.list("ids")).toList());
         for (Row row : rows)
             assertEquals(row.integer("length"), row.list("works").size());
-        int[] steps = CollaborationNumbers.from(network, from);
+        int[] steps = CollaborationNumbers.from(network, from, Workers.of(1));
         Map<String, Integer> numbers = new HashMap<>();
         for (Row row : call("CALL coauthor.collaborationNumbers('a3') YIELD id, steps"))
             numbers.put(row.string("id"), row.integer("steps"));
@@ -300,7 +300,7 @@ class ProceduresIT {
                     .findFirst()
                     .orElseThrow();
             TopicAffinity topics =
-                    new TopicAffinity(picture(Picture.Vertices.PEOPLE).topics());
+                    new TopicAffinity(picture(Picture.Vertices.PEOPLE).topics(), Workers.of(1));
             assertEquals(new Recommender(network, predictor, topics).score(person, other), row.number("score"), 1e-12);
         }
     }
@@ -365,7 +365,7 @@ class ProceduresIT {
     void mixingIsThatOfTheGroups(MixingAttribute attribute) {
         Picture picture = picture(Picture.Vertices.PEOPLE);
         MixingAttribute.Groups groups = attribute.groups(picture);
-        Mixing mixing = Mixing.of(picture.network(), groups.group());
+        Mixing mixing = Mixing.of(picture.network(), groups.group(), Workers.of(1));
         List<Row> cells = call("CALL coauthor.mixing({by: $by})", Map.of("by", attribute.toString()));
         assertEquals(
                 mixing.cells().stream()
@@ -389,7 +389,7 @@ class ProceduresIT {
     @Test
     void topicsAndTheirPeopleAreTheSameAffinities() {
         Picture picture = picture(Picture.Vertices.PEOPLE);
-        TopicAffinity affinity = new TopicAffinity(picture.topics());
+        TopicAffinity affinity = new TopicAffinity(picture.topics(), Workers.of(1));
         List<String> ids = picture.network().people().ids();
         List<Row> people = call("CALL coauthor.topicAffinity('TOPIC 1')");
         assertFalse(people.isEmpty());
@@ -427,7 +427,7 @@ class ProceduresIT {
     void cohesionAndDistancesAreThoseOfTheNetwork() {
         CollaborationNetwork network = network(Projection.ALL);
         List<String> ids = network.people().ids();
-        CutPoints cuts = CutPoints.of(network);
+        CutPoints cuts = CutPoints.of(network, Workers.of(1));
         assertEquals(
                 cuts.people().stream().map(ids::get).toList(),
                 call("CALL coauthor.cutPoints()").stream()
@@ -439,7 +439,7 @@ class ProceduresIT {
                 cuts.people().size(),
                 call("MATCH (a:Author) WHERE a.cutParts > 1 RETURN a").size());
         Row figures = call("CALL coauthor.cutPoints.stats()").get(0);
-        List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network));
+        List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network, Workers.of(1)));
         List<NestedSizes.Part> trusses = NestedSizes.of(Trusses.of(network, Workers.of(1)));
         assertEquals(cores.get(cores.size() - 1).size(), figures.integer("largestCorePeople"));
         assertEquals(trusses.get(trusses.size() - 1).size(), figures.integer("largestTrussPairs"));
@@ -448,7 +448,7 @@ class ProceduresIT {
                 call("CALL coauthor.cores()").stream()
                         .map(r -> r.integer("size"))
                         .toList());
-        double[] club = RichClub.of(network);
+        double[] club = RichClub.of(network, Workers.of(1));
         for (Row row : call("CALL coauthor.richClub()"))
             assertEquals(club[row.integer("moreCoauthorsThan")], row.number("share"), 1e-12);
         Distances distances = Distances.of(network, false, Workers.of(1));
@@ -462,7 +462,7 @@ class ProceduresIT {
         Picture picture = picture(Picture.Vertices.PEOPLE);
         for (Predictor predictor : Predictor.values()) {
             Recommender recommender =
-                    new Recommender(picture.network(), predictor, new TopicAffinity(picture.topics()));
+                    new Recommender(picture.network(), predictor, new TopicAffinity(picture.topics(), Workers.of(1)));
             List<String> ids = picture.network().people().ids();
             assertEquals(
                     recommender.best(7, Workers.of(1)).stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 
 /**
@@ -17,11 +18,14 @@ public final class LabelPropagation implements ClusteringAlgorithm<Integer> {
     private final CollaborationNetwork network;
     private final boolean weighted;
     private final long seed;
+    private final Workers workers;
 
-    public LabelPropagation(CollaborationNetwork network, boolean weighted, long seed) {
+    /** @param workers hear how far a round is, and may end it; one thread works */
+    public LabelPropagation(CollaborationNetwork network, boolean weighted, long seed, Workers workers) {
         this.network = network;
         this.weighted = weighted;
         this.seed = seed;
+        this.workers = workers;
     }
 
     @Override
@@ -44,7 +48,9 @@ public final class LabelPropagation implements ClusteringAlgorithm<Integer> {
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS_DEFAULT; round++) {
             changed = false;
-            for (int v : order) {
+            for (int i = 0; i < n; i++) {
+                workers.step(i, n);
+                int v = order[i];
                 if (!due[v]) continue;
                 due[v] = false;
                 int best = best(level, v, label, ties, touched);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ public final class Leiden implements ClusteringAlgorithm<Integer> {
     private final double resolution;
     private final int rounds;
     private final long seed;
+    private final Workers workers;
     private @Nullable Partition result;
 
     /** With the defaults, by weights. */
-    public Leiden(CollaborationNetwork network, long seed) {
-        this(network, true, RESOLUTION_DEFAULT, ROUNDS_DEFAULT, seed);
+    public Leiden(CollaborationNetwork network, long seed, Workers workers) {
+        this(network, true, RESOLUTION_DEFAULT, ROUNDS_DEFAULT, seed, workers);
     }
 
     /**
@@ -33,8 +35,10 @@ public final class Leiden implements ClusteringAlgorithm<Integer> {
      * @param resolution larger makes more, smaller communities; positive
      * @param rounds how often to begin again from what was found; at least 1; ends sooner where nothing changes
      * @param seed of the order in which people are looked at
+     * @param workers hear how far it is, and may end it; one thread works
      */
-    public Leiden(CollaborationNetwork network, boolean weighted, double resolution, int rounds, long seed) {
+    public Leiden(
+            CollaborationNetwork network, boolean weighted, double resolution, int rounds, long seed, Workers workers) {
         if (!(resolution > 0)) throw new IllegalArgumentException("the resolution must be positive, not " + resolution);
         if (rounds < 1) throw new IllegalArgumentException("rounds must be at least 1, not " + rounds);
         this.network = network;
@@ -42,6 +46,7 @@ public final class Leiden implements ClusteringAlgorithm<Integer> {
         this.resolution = resolution;
         this.rounds = rounds;
         this.seed = seed;
+        this.workers = workers;
     }
 
     @Override
@@ -71,9 +76,9 @@ public final class Leiden implements ClusteringAlgorithm<Integer> {
         int[] group = community.clone();
         boolean changed = false;
         while (true) {
-            boolean moved = new Moves(level, group, resolution).run(random);
+            boolean moved = new Moves(level, group, resolution, workers).run(random);
             changed |= moved;
-            int[] refined = new Refinement(level, group, resolution).run(random);
+            int[] refined = new Refinement(level, group, resolution, workers).run(random);
             int count = Level.renumber(refined);
             if (count == level.size()) break;
             int[] outer = new int[count];

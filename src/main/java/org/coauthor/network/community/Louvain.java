@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 import org.jgrapht.alg.interfaces.ClusteringAlgorithm;
 
 /**
@@ -16,18 +17,21 @@ public final class Louvain implements ClusteringAlgorithm<Integer> {
     private final boolean weighted;
     private final double resolution;
     private final long seed;
+    private final Workers workers;
 
     /**
      * @param weighted whether pairs count by their weight
      * @param resolution larger makes more, smaller communities; positive
      * @param seed of the order in which people are looked at
+     * @param workers hear how far it is, and may end it; one thread works
      */
-    public Louvain(CollaborationNetwork network, boolean weighted, double resolution, long seed) {
+    public Louvain(CollaborationNetwork network, boolean weighted, double resolution, long seed, Workers workers) {
         if (!(resolution > 0)) throw new IllegalArgumentException("the resolution must be positive, not " + resolution);
         this.network = network;
         this.weighted = weighted;
         this.resolution = resolution;
         this.seed = seed;
+        this.workers = workers;
     }
 
     @Override
@@ -39,7 +43,7 @@ public final class Louvain implements ClusteringAlgorithm<Integer> {
         while (true) {
             int[] group = new int[level.size()];
             Arrays.setAll(group, g -> g);
-            if (!new Moves(level, group, resolution).run(random)) break;
+            if (!new Moves(level, group, resolution, workers).run(random)) break;
             int count = Level.renumber(group);
             for (int v = 0; v < community.length; v++) community[v] = group[community[v]];
             level = level.grouped(group, count);

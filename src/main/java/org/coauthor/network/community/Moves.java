@@ -1,10 +1,12 @@
 package org.coauthor.network.community;
 
 import java.util.SplittableRandom;
+import org.coauthor.network.Workers;
 
 /** Moves nodes one by one to the neighbouring group where modularity gains most, until nobody gains. */
 final class Moves {
     private final Level level;
+    private final Workers workers;
     private final double scale;
     private final int[] group;
     private final double[] strength;
@@ -18,9 +20,10 @@ final class Moves {
      * @param group for each node the number of its group, below the number of nodes; changed
      * @param resolution larger makes more, smaller groups
      */
-    Moves(Level level, int[] group, double resolution) {
+    Moves(Level level, int[] group, double resolution, Workers workers) {
         int n = level.size();
         this.level = level;
+        this.workers = workers;
         this.group = group;
         scale = level.total() == 0 ? 0 : resolution / level.total();
         strength = new double[n];
@@ -49,7 +52,9 @@ final class Moves {
         boolean moved = false;
         int head = 0;
         int tail = 0;
+        int looks = 0;
         for (int count = n; count > 0; count--) {
+            workers.step(looks++, looks + count);
             int v = queue[head];
             head = head + 1 == n ? 0 : head + 1;
             waiting[v] = false;

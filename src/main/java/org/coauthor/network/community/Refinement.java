@@ -1,6 +1,7 @@
 package org.coauthor.network.community;
 
 import java.util.SplittableRandom;
+import org.coauthor.network.Workers;
 
 /**
  * Divides each community into well-connected groups: every node begins alone, and those well tied to their community join, one by one,
@@ -8,6 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Refinement {
     private final Level level;
+    private final Workers workers;
     private final int[] community;
     private final double scale;
     private final int[] group;
@@ -17,9 +19,10 @@ final class Refinement {
     private final double[] tie;
     private final int[] touched;
 
-    Refinement(Level level, int[] community, double resolution) {
+    Refinement(Level level, int[] community, double resolution, Workers workers) {
         int n = level.size();
         this.level = level;
+        this.workers = workers;
         this.community = community;
         scale = level.total() == 0 ? 0 : resolution / level.total();
         group = new int[n];
@@ -45,8 +48,11 @@ final class Refinement {
             order[v] = order[at];
             order[at] = v;
         }
-        for (int v : order)
+        for (int i = 0; i < n; i++) {
+            workers.step(i, n);
+            int v = order[i];
             if (size[group[v]] == 1 && wellTied(group[v], whole[community[v]])) join(v, whole[community[v]]);
+        }
         return group;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coauthor.network.Belonging;
+import org.coauthor.network.Workers;
 
 /**
  * How near people are to topics, and to each other by their topics. A person's affinity to a topic is the number of works on it, times
@@ -18,11 +19,12 @@ public final class TopicAffinity {
     private final List<Map<Integer, Double>> vectors = new ArrayList<>();
 
     /** Cost: linear in the ties. */
-    public TopicAffinity(Belonging topics) {
+    public TopicAffinity(Belonging topics, Workers workers) {
         this.topics = topics;
         int[][] people = topics.members();
         double all = topics.ties().stream().filter(t -> !t.isEmpty()).count();
         for (List<Belonging.Tie> ties : topics.ties()) {
+            workers.step(vectors.size(), topics.ties().size());
             Map<Integer, Double> vector = new TreeMap<>();
             for (Belonging.Tie tie : ties)
                 vector.merge(tie.group(), tie.count() * Math.log(1 + all / people[tie.group()].length), Double::sum);

@@ -31,7 +31,7 @@ public final class Betweenness extends VertexScores {
     protected double[] compute() {
         double[] scores = new double[network.vertices()];
         Deque<Rows> parts = new ArrayDeque<>();
-        parts.addAll(Decomposition.of(whole(network), scores));
+        parts.addAll(Decomposition.of(whole(network), scores, workers));
         while (!parts.isEmpty()) {
             Rows part = parts.remove();
             Kinds kinds = new Kinds(part, true, workers);
@@ -40,7 +40,7 @@ public final class Betweenness extends VertexScores {
                 all(new Compressed(part, new Kinds(part, false, workers)), scores);
             } else {
                 sides(new Compressed(part, kinds), scores);
-                parts.addAll(Decomposition.of(part.without(kinds.sideFlags()), scores));
+                parts.addAll(Decomposition.of(part.without(kinds.sideFlags()), scores, workers));
             }
         }
         return scores;
@@ -67,7 +67,8 @@ public final class Betweenness extends VertexScores {
             Dependencies search = new Dependencies(graph.copies);
             return (from, to) -> {
                 double[] part = new double[n];
-                for (int s = from; s < to; s++)
+                for (int s = from; s < to; s++) {
+                    workers.check(s, n);
                     search.add(
                             s,
                             graph.targets,
@@ -78,6 +79,7 @@ public final class Betweenness extends VertexScores {
                             graph.reach,
                             graph.reach[s],
                             part);
+                }
                 sum.add(from / piece, part);
             };
         });
@@ -99,6 +101,7 @@ public final class Betweenness extends VertexScores {
                 int[] targets = graph.outward(cores + from, offsets);
                 double[] reach = graph.reach.clone();
                 for (int s = cores + from; s < cores + to; s++) {
+                    workers.check(s - cores, count);
                     reach[s] = 0;
                     search.add(
                             s,

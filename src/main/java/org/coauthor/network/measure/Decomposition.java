@@ -3,6 +3,7 @@ package org.coauthor.network.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.coauthor.network.Workers;
 import org.coauthor.network.structure.Blocks;
 
 /**
@@ -19,9 +20,9 @@ final class Decomposition {
     private final double[] whole;
     private final int[] home;
 
-    private Decomposition(Rows rows) {
+    private Decomposition(Rows rows, Workers workers) {
         this.rows = rows;
-        blocks = new Blocks(rows.offsets(), rows.neighbours());
+        blocks = new Blocks(rows.offsets(), rows.neighbours(), workers);
         hanging = new double[rows.size()];
         squares = new double[rows.size()];
         below = new double[blocks.count()];
@@ -31,8 +32,8 @@ final class Decomposition {
     }
 
     /** The blocks of three people or more; what passes cut points is added to the scores of the whole network. */
-    static List<Rows> of(Rows rows, double[] scores) {
-        Decomposition parts = new Decomposition(rows);
+    static List<Rows> of(Rows rows, double[] scores, Workers workers) {
+        Decomposition parts = new Decomposition(rows, workers);
         parts.weigh();
         parts.scoreCutPoints(scores);
         return parts.rows();

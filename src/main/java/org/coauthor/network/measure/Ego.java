@@ -2,6 +2,7 @@ package org.coauthor.network.measure;
 
 import java.util.function.Supplier;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /** Someone's co-authors and the ties among them, with weights as shares of each person's ties. Not for several threads at once. */
 final class Ego {
@@ -20,9 +21,9 @@ final class Ego {
     }
 
     /** What gives each thread an ego network of its own. */
-    static Supplier<Ego> of(CollaborationNetwork network) {
+    static Supplier<Ego> of(CollaborationNetwork network, Workers workers) {
         int[] edges = network.edgesOfPlaces();
-        double[] strength = new Strength(network).compute();
+        double[] strength = new Strength(network, workers).compute();
         double[] strongest = strongest(network);
         return () -> new Ego(network, edges, strength, strongest);
     }

@@ -11,7 +11,7 @@ public enum Measure {
             "sum of the weights of someone's pairs: with Newman's weights the works written with others",
             "Newman, PRE 64, 016132, 2001",
             "O(n + m)",
-            (network, workers) -> new Strength(network)),
+            Strength::new),
     BETWEENNESS(
             "on how many shortest paths between two others someone lies, each pair once, equally short paths sharing it",
             "Freeman, Sociometry 40, 1977; Brandes, J. Math. Sociology 25, 2001; Sariyuce et al., SDM 2013",

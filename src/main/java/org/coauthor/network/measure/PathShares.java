@@ -56,6 +56,7 @@ final class PathShares {
             return (from, to) -> {
                 double[] part = new double[size];
                 for (int s = from; s < to; s++) {
+                    workers.check(s, n);
                     int reached = search.from(s);
                     taker.take(search, reached, shares, part);
                     for (int i = 0; i < reached; i++) shares[search.order[i]] = 0;

@@ -99,7 +99,7 @@ public final class PersonScores extends VertexScores {
      */
     public static PersonScores coreness(CollaborationNetwork network, Workers workers) {
         return shared(network, workers, () -> {
-            int[] cores = Cores.of(network);
+            int[] cores = Cores.of(network, workers);
             return v -> cores[v];
         });
     }
@@ -110,7 +110,7 @@ public final class PersonScores extends VertexScores {
      */
     public static PersonScores constraint(CollaborationNetwork network, Workers workers) {
         return new PersonScores(network, workers, () -> {
-            Supplier<Ego> egos = Ego.of(network);
+            Supplier<Ego> egos = Ego.of(network, workers);
             return () -> egos.get()::constraint;
         });
     }
@@ -121,7 +121,7 @@ public final class PersonScores extends VertexScores {
      */
     public static PersonScores effectiveSize(CollaborationNetwork network, Workers workers) {
         return new PersonScores(network, workers, () -> {
-            Supplier<Ego> egos = Ego.of(network);
+            Supplier<Ego> egos = Ego.of(network, workers);
             return () -> egos.get()::effectiveSize;
         });
     }

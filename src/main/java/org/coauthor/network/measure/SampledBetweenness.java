@@ -62,6 +62,7 @@ public final class SampledBetweenness extends VertexScores {
             return (from, to) -> {
                 double[] part = new double[graph.nodes()];
                 for (int i = from; i < to; i++) {
+                    workers.check(i, sources);
                     int s = graph.node(drawn[i]);
                     search.add(
                             s,

@@ -6,17 +6,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /** All shortest paths between two people. */
 public final class AllShortestPaths {
     private final CollaborationNetwork network;
-
     private final IntPredicate avoided;
+    private final Workers workers;
 
     /** @param avoided people who may not stand inside a path */
-    public AllShortestPaths(CollaborationNetwork network, IntPredicate avoided) {
+    public AllShortestPaths(CollaborationNetwork network, IntPredicate avoided, Workers workers) {
         this.network = network;
         this.avoided = avoided;
+        this.workers = workers;
     }
 
     /**
@@ -26,7 +28,7 @@ public final class AllShortestPaths {
      * @param limit the most to return, since there can be very many
      */
     public List<List<Integer>> of(int from, int to, int limit) {
-        int[] left = CollaborationNumbers.from(network, to, v -> v != from && avoided.test(v));
+        int[] left = CollaborationNumbers.from(network, to, v -> v != from && avoided.test(v), workers);
         List<List<Integer>> paths = new ArrayList<>();
         if (left[from] < 0 || limit < 1) return paths;
         int[] cursor = network.offsets().clone();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /**
  * Shortest paths over several kinds of ties at once: who wrote together, who advised whom (either way), who shared an institution. Every
@@ -43,6 +44,7 @@ public final class MixedPaths {
     private final Set<Kind> kinds;
     private final int[][] advice;
     private final int[][] members;
+    private final Workers workers;
     private final List<List<Integer>> groupsOf = new ArrayList<>();
 
     /**
@@ -50,11 +52,13 @@ public final class MixedPaths {
      * @param advice for each vertex those whom it advised or who advised it
      * @param members for each institution its people
      */
-    public MixedPaths(CollaborationNetwork network, Set<Kind> kinds, int[][] advice, int[][] members) {
+    public MixedPaths(
+            CollaborationNetwork network, Set<Kind> kinds, int[][] advice, int[][] members, Workers workers) {
         this.network = network;
         this.kinds = kinds;
         this.advice = advice;
         this.members = members;
+        this.workers = workers;
         for (int v = 0; v < network.vertices(); v++) groupsOf.add(new ArrayList<>(1));
         for (int g = 0; g < members.length; g++)
             for (int v : members[g]) groupsOf.get(v).add(g);
@@ -89,7 +93,10 @@ public final class MixedPaths {
             before[from] = from;
             steps[from] = new Step(from, Kind.COAUTHORED, -1);
             queue[tail++] = from;
-            for (int head = 0; head < tail && before[to] < 0; head++) expand(queue[head]);
+            for (int head = 0; head < tail && before[to] < 0; head++) {
+                workers.step(head, queue.length);
+                expand(queue[head]);
+            }
             if (before[to] < 0) return Optional.empty();
             List<Step> path = new ArrayList<>();
             for (int v = to; v != from; v = before[v]) path.add(steps[v]);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,15 @@ public final class ShortestPaths {
 
     private final CollaborationNetwork network;
     private final IntPredicate avoided;
+    private final Workers workers;
 
     /**
      * @param avoided people who may not stand inside a path
      */
-    public ShortestPaths(CollaborationNetwork network, IntPredicate avoided) {
+    public ShortestPaths(CollaborationNetwork network, IntPredicate avoided, Workers workers) {
         this.network = network;
         this.avoided = avoided;
+        this.workers = workers;
     }
 
     /** Up to k paths, the shortest first, equally long ones by the numbers of their people. */
@@ -61,6 +64,7 @@ public final class ShortestPaths {
         int tail = 0;
         queue[tail++] = spur;
         for (int head = 0; head < tail && before[to] < 0; head++) {
+            workers.step(head, n);
             int v = queue[head];
             for (int a = network.offsets()[v]; a < network.offsets()[v + 1]; a++) {
                 int w = network.neighbours()[a];

@@ -1,6 +1,7 @@
 package org.coauthor.network.structure;
 
 import java.util.Arrays;
+import org.coauthor.network.Workers;
 
 /**
  * Biconnected parts: the largest parts that stay connected whoever is taken away. Two parts share at most one vertex, a cut point; a
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * below it. Source: Hopcroft and Tarjan, CACM 16(6), 1973. Cost: O(n + m).
  */
 public final class Blocks {
+    private final Workers workers;
     private final int[] offsets;
     private final int[] neighbours;
     private final int[] found;
@@ -24,8 +26,9 @@ public final class Blocks {
     private int count;
 
     /** Finds the parts of the graph with these rows. */
-    public Blocks(int[] offsets, int[] neighbours) {
+    public Blocks(int[] offsets, int[] neighbours, Workers workers) {
         int n = offsets.length - 1;
+        this.workers = workers;
         this.offsets = offsets;
         this.neighbours = neighbours;
         found = new int[n];
@@ -76,6 +79,7 @@ public final class Blocks {
     }
 
     private void enter(int v) {
+        workers.step(time, found.length);
         found[v] = low[v] = ++time;
         stack[stacked++] = v;
     }

@@ -3,6 +3,7 @@ package org.coauthor.network.structure;
 import java.util.Arrays;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 
 /** Connected components. */
 public final class Components {
@@ -16,18 +17,20 @@ public final class Components {
      * frequent in a sample need not look at the others. Source: Sutton, Ben-Nun and Barak, Afforest, IPDPS 2018. Cost: O(n + m) at
      * worst, nearly.
      */
-    public static Partition of(CollaborationNetwork network) {
+    public static Partition of(CollaborationNetwork network, Workers workers) {
         int n = network.vertices();
         int[] offsets = network.offsets();
         int[] neighbours = network.neighbours();
         int[] parent = new int[n];
         for (int v = 0; v < n; v++) parent[v] = v;
         for (int v = 0; v < n; v++) {
+            workers.step(v, n);
             int end = Math.min(offsets[v] + FIRST, offsets[v + 1]);
             for (int a = offsets[v]; a < end; a++) join(parent, v, neighbours[a]);
         }
         int frequent = frequent(parent);
         for (int v = 0; v < n; v++) {
+            workers.step(v, n);
             if (offsets[v + 1] - offsets[v] <= FIRST || root(parent, v) == frequent) continue;
             for (int a = offsets[v] + FIRST; a < offsets[v + 1]; a++) join(parent, v, neighbours[a]);
         }

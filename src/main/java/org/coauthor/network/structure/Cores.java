@@ -1,6 +1,7 @@
 package org.coauthor.network.structure;
 
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /** Cores: the k-core is the largest part in which everyone has k neighbours. */
 public final class Cores {
@@ -11,7 +12,7 @@ public final class Cores {
      * taken away, so that only degrees are touched out of order. Source: Seidman, Social Networks 5, 1983; Kabir and Madduri, PKC,
      * IPDPSW 2017. Cost: O(n + m), since everyone stands in as many levels as the core number says.
      */
-    public static int[] of(CollaborationNetwork network) {
+    public static int[] of(CollaborationNetwork network, Workers workers) {
         int n = network.vertices();
         int[] offsets = network.offsets();
         int[] neighbours = network.neighbours();
@@ -24,6 +25,7 @@ public final class Cores {
         int[] queue = new int[n];
         int remaining = n;
         for (int k = 0; remaining > 0; k++) {
+            workers.check(n - remaining, n);
             int tail = 0;
             int kept = 0;
             for (int i = 0; i < remaining; i++) {
@@ -33,6 +35,7 @@ public final class Cores {
             }
             remaining = kept;
             for (int head = 0; head < tail; head++) {
+                workers.step(head, tail);
                 int v = queue[head];
                 for (int a = offsets[v]; a < offsets[v + 1]; a++) {
                     int w = neighbours[a];

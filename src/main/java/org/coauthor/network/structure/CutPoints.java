@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /**
  * People and pairs on whom the network hangs: without a cut point or a bridge more components are left. Source: Hopcroft and Tarjan, CACM
@@ -15,8 +16,8 @@ import org.coauthor.network.CollaborationNetwork;
  */
 public record CutPoints(List<Integer> people, List<Integer> bridges, int[] parts) {
 
-    public static CutPoints of(CollaborationNetwork network) {
-        Blocks blocks = new Blocks(network.offsets(), network.neighbours());
+    public static CutPoints of(CollaborationNetwork network, Workers workers) {
+        Blocks blocks = new Blocks(network.offsets(), network.neighbours(), workers);
         int[] in = new int[network.vertices()];
         TreeSet<Integer> people = new TreeSet<>();
         List<Integer> bridges = new ArrayList<>();

@@ -54,6 +54,7 @@ public record Evolution(List<Year> years, double densification) {
         Arrays.fill(first, Integer.MAX_VALUE);
         Map<Integer, Integer> works = new HashMap<>();
         for (int w = 0; w < authorships.works().size(); w++) {
+            workers.step(w, authorships.works().size());
             int year = authorships.years()[w];
             if (!dated.takes(w, year)) continue;
             works.merge(year, 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.coauthor.network.CollaborationNetwork;
+import org.coauthor.network.Workers;
 
 /**
  * Whether people write with their like: pairs by the groups of their two ends. Pairs with an end of no known group are left out.
@@ -28,13 +29,14 @@ public record Mixing(double assortativity, int pairs, List<Cell> cells) {
     public record Cell(int low, int high, int pairs, double expected) {}
 
     /** By any groups numbered from 0; -1 is not known. */
-    public static Mixing of(CollaborationNetwork network, int[] group) {
+    public static Mixing of(CollaborationNetwork network, int[] group, Workers workers) {
         Map<Long, Integer> met = new HashMap<>();
         Map<Integer, Integer> ends = new HashMap<>();
         int pairs = 0;
         int inside = 0;
         int[] starts = network.pairs().starts();
-        for (int v = 0; v < network.vertices(); v++)
+        for (int v = 0; v < network.vertices(); v++) {
+            workers.step(v, network.vertices());
             for (int e = starts[v]; e < starts[v + 1]; e++) {
                 int a = group[v];
                 int b = group[network.higher(v, e)];
@@ -45,6 +47,7 @@ public record Mixing(double assortativity, int pairs, List<Cell> cells) {
                 ends.merge(a, 1, Integer::sum);
                 ends.merge(b, 1, Integer::sum);
             }
+        }
         double squares = 0;
         for (int count : ends.values().stream().sorted().toList()) squares += Math.pow(count / (2.0 * pairs), 2);
         List<Cell> cells = new ArrayList<>();

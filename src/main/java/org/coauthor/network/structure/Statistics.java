@@ -42,7 +42,7 @@ public record Statistics(
     /** Computes all. Cost: that of the distances, O(n (n + m) / 64) word operations a level where they are exact. */
     public static Statistics of(CollaborationNetwork network, boolean approximate, Workers workers) {
         int n = network.vertices();
-        Partition components = Components.of(network);
+        Partition components = Components.of(network, workers);
         int[] largest = members(components);
         long arcs = 0;
         for (int v : largest) arcs += network.degree(v);
@@ -57,7 +57,7 @@ public record Statistics(
             defined++;
         }
         int maxCore = 0;
-        for (int core : Cores.of(network)) maxCore = Math.max(maxCore, core);
+        for (int core : Cores.of(network, workers)) maxCore = Math.max(maxCore, core);
         return new Statistics(
                 n,
                 network.edges(),

@@ -48,10 +48,10 @@ public record NetworkPosition(
         VertexScores scores =
                 estimated ? new SampledBetweenness(network, SOURCES, SEED, workers) : new Betweenness(network, workers);
         double[] between = scores.values();
-        int[] cores = Cores.of(network);
+        int[] cores = Cores.of(network, workers);
         int largest = 0;
         for (int core : cores) largest = Math.max(largest, core);
-        Partition components = Components.of(network);
+        Partition components = Components.of(network, workers);
         double paths = Math.max(1, (n - 1.0) * (n - 2.0) / 2);
         return Optional.of(new NetworkPosition(
                 n,

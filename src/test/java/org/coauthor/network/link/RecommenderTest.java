@@ -29,7 +29,7 @@ class RecommenderTest {
             var adamic = new AdamicAdarIndexLinkPrediction<>(network);
             var resource = new ResourceAllocationIndexLinkPrediction<>(network);
             var attachment = new PreferentialAttachmentLinkPrediction<>(network);
-            TopicAffinity affinity = new TopicAffinity(topics(seed, network.vertices()));
+            TopicAffinity affinity = new TopicAffinity(topics(seed, network.vertices()), Workers.of(1));
             for (Predictor predictor : Predictor.values()) {
                 Recommender recommender = new Recommender(network, predictor, affinity);
                 List<Recommendation> found = recommender.of(0, 1000);
@@ -132,7 +132,7 @@ class RecommenderTest {
     void theBestPairsAreTheBestOfAll() {
         for (int seed = 0; seed < 30; seed++) {
             CollaborationNetwork network = Networks.random(seed, 5 + 3 * seed);
-            TopicAffinity affinity = new TopicAffinity(topics(seed, network.vertices()));
+            TopicAffinity affinity = new TopicAffinity(topics(seed, network.vertices()), Workers.of(1));
             for (Predictor predictor : Predictor.values()) {
                 Recommender recommender = new Recommender(network, predictor, affinity);
                 List<PairScore> all = new ArrayList<>();
@@ -152,7 +152,7 @@ class RecommenderTest {
     void topicAffinityIsTheCosineOfWeightedWorks() {
         List<List<Tie>> ties = List.of(
                 List.of(new Tie(0, 2, 0, 0), new Tie(1, 1, 0, 0)), List.of(new Tie(0, 1, 0, 0)), List.of(), List.of());
-        TopicAffinity affinity = new TopicAffinity(new Belonging(Catalogue.of(List.of("x", "y")), ties));
+        TopicAffinity affinity = new TopicAffinity(new Belonging(Catalogue.of(List.of("x", "y")), ties), Workers.of(1));
         double x = 2 * Math.log(2);
         double y = Math.log(3);
         assertEquals(x / Math.hypot(x, y), affinity.of(0, 0), 1e-12);

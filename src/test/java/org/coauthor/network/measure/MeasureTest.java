@@ -211,7 +211,7 @@ class MeasureTest {
                         .mapToDouble(new org.jgrapht.alg.scoring.Coreness<>(network)::getVertexScore)
                         .toArray(),
                 PersonScores.coreness(network, TWO).values());
-        double[] strength = new Strength(network).values();
+        double[] strength = new Strength(network, Workers.of(1)).values();
         for (int v : network.vertexSet())
             assertEquals(
                     network.edgesOf(v).stream()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Networks;
+import org.coauthor.network.Workers;
 import org.coauthor.network.path.MixedPaths.Kind;
 import org.coauthor.network.path.MixedPaths.Step;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
@@ -26,7 +27,7 @@ class MixedPathsTest {
         CollaborationNetwork network = Networks.of(5, 0, 1);
         int[][] advice = {{}, {2}, {1}, {}, {}};
         int[][] members = {{2, 3}, {4}};
-        MixedPaths all = new MixedPaths(network, EnumSet.allOf(Kind.class), advice, members);
+        MixedPaths all = new MixedPaths(network, EnumSet.allOf(Kind.class), advice, members, Workers.of(1));
         List<Step> path = all.shortest(0, 3, v -> false).orElseThrow();
         assertEquals(List.of(0, 1, 2, 3), path.stream().map(Step::person).toList());
         assertEquals(
@@ -35,11 +36,11 @@ class MixedPathsTest {
         assertEquals(0, path.get(3).group());
         assertTrue(all.shortest(0, 4, v -> false).isEmpty());
         assertTrue(all.shortest(0, 3, v -> v == 2).isEmpty());
-        assertTrue(new MixedPaths(network, Set.of(Kind.COAUTHORED), advice, members)
+        assertTrue(new MixedPaths(network, Set.of(Kind.COAUTHORED), advice, members, Workers.of(1))
                 .shortest(0, 2, v -> false)
                 .isEmpty());
         assertEquals(Optional.of(1), all.shortest(4, 4, v -> false).map(List::size));
-        assertTrue(new MixedPaths(network, EnumSet.allOf(Kind.class), NOTHING, new int[0][])
+        assertTrue(new MixedPaths(network, EnumSet.allOf(Kind.class), NOTHING, new int[0][], Workers.of(1))
                 .shortest(1, 2, v -> false)
                 .isEmpty());
     }
@@ -60,7 +61,7 @@ class MixedPathsTest {
                 members[g] = random.ints(4, 0, 12).distinct().sorted().toArray();
                 for (int a : members[g]) for (int b : members[g]) if (a != b) ties.addEdge(a, b);
             }
-            MixedPaths paths = new MixedPaths(network, EnumSet.allOf(Kind.class), advice, members);
+            MixedPaths paths = new MixedPaths(network, EnumSet.allOf(Kind.class), advice, members, Workers.of(1));
             for (int to : new TreeSet<>(network.vertexSet())) {
                 var theirs = to == 0 ? null : BFSShortestPath.findPathBetween(ties, 0, to);
                 int expected = to == 0 ? 0 : theirs == null ? -1 : theirs.getLength();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Networks;
+import org.coauthor.network.Workers;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PathsTest {
             CollaborationNetwork network = Networks.random(seed, 2 + seed);
             Paths paths = new Paths(network);
             for (int a = 0; a < network.vertices(); a++) {
-                int[] steps = CollaborationNumbers.from(network, a);
+                int[] steps = CollaborationNumbers.from(network, a, Workers.of(1));
                 for (int b = 0; b < network.vertices(); b++) {
                     Optional<List<Integer>> path = paths.shortest(a, b);
                     assertEquals(steps[b], path.map(p -> p.size() - 1).orElse(-1));
@@ -53,12 +54,12 @@ class PathsTest {
             lengthsOfSimplePaths(network, 0, last, new HashSet<>(), lengths);
             lengths.sort(Comparator.naturalOrder());
             int k = Math.min(12, lengths.size());
-            List<List<Integer>> found = new ShortestPaths(network, v -> false).of(0, last, 12);
+            List<List<Integer>> found = new ShortestPaths(network, v -> false, Workers.of(1)).of(0, last, 12);
             assertEquals(
                     lengths.subList(0, k), found.stream().map(p -> p.size() - 1).toList());
             assertEquals(k, new HashSet<>(found).size());
             for (List<Integer> path : found) assertPath(network, 0, last, path);
-            List<List<Integer>> shortest = new AllShortestPaths(network, v -> false).of(0, last, 1000);
+            List<List<Integer>> shortest = new AllShortestPaths(network, v -> false, Workers.of(1)).of(0, last, 1000);
             long expected =
                     lengths.stream().filter(l -> l.equals(lengths.get(0))).count();
             assertEquals(expected, shortest.size());
@@ -85,11 +86,11 @@ class PathsTest {
         assertEquals(Optional.of(List.of(0, 1, 2)), new Paths(ring, v -> v == 5).shortest(0, 2));
         assertEquals(Optional.of(List.of(0, 5, 4, 3, 2)), new Paths(ring, v -> v == 1).shortest(0, 2));
         assertTrue(new Paths(ring, v -> v == 1 || v == 4).shortest(0, 2).isEmpty());
-        assertFalse(new ShortestPaths(ring, v -> v == 1).of(0, 2, 5).isEmpty());
-        assertEquals(List.of(List.of(0, 5, 4, 3)), new AllShortestPaths(ring, v -> v == 1).of(0, 3, 9));
+        assertFalse(new ShortestPaths(ring, v -> v == 1, Workers.of(1)).of(0, 2, 5).isEmpty());
+        assertEquals(List.of(List.of(0, 5, 4, 3)), new AllShortestPaths(ring, v -> v == 1, Workers.of(1)).of(0, 3, 9));
         assertEquals(
-                2, new AllShortestPaths(ring, v -> v == 3 || v == 0).of(0, 3, 9).size());
-        assertEquals(List.of(), new AllShortestPaths(ring, v -> v == 1 || v == 4).of(0, 3, 9));
-        assertEquals(List.of(List.of(3)), new ShortestPaths(ring, v -> false).of(3, 3, 5));
+                2, new AllShortestPaths(ring, v -> v == 3 || v == 0, Workers.of(1)).of(0, 3, 9).size());
+        assertEquals(List.of(), new AllShortestPaths(ring, v -> v == 1 || v == 4, Workers.of(1)).of(0, 3, 9));
+        assertEquals(List.of(List.of(3)), new ShortestPaths(ring, v -> false, Workers.of(1)).of(3, 3, 5));
     }
 }

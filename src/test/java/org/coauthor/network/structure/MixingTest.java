@@ -33,7 +33,7 @@ class MixingTest {
                 trace += e[a][a] / all;
                 squares += Math.pow(Arrays.stream(e[a]).sum() / all, 2);
             }
-            Mixing mixing = Mixing.of(network, group);
+            Mixing mixing = Mixing.of(network, group, Workers.of(1));
             if (squares < 1) assertEquals((trace - squares) / (1 - squares), mixing.assortativity(), 1e-9);
             else assertEquals(Double.NaN, mixing.assortativity());
             assertEquals(all / 2, mixing.pairs());
@@ -50,10 +50,10 @@ class MixingTest {
     @Test
     void thoseWhoWriteOnlyWithTheirLikeMixNotAtAll() {
         CollaborationNetwork network = Networks.of(5, 0, 1, 2, 3);
-        assertEquals(1, Mixing.of(network, new int[] {0, 0, 1, 1, 2}).assortativity());
-        assertEquals(-1, Mixing.of(network, new int[] {0, 1, 1, 0, 0}).assortativity());
-        assertEquals(Double.NaN, Mixing.of(network, new int[] {0, 0, -1, 1, 2}).assortativity());
-        assertEquals(Double.NaN, Mixing.of(Networks.of(0), new int[0]).assortativity());
+        assertEquals(1, Mixing.of(network, new int[] {0, 0, 1, 1, 2}, Workers.of(1)).assortativity());
+        assertEquals(-1, Mixing.of(network, new int[] {0, 1, 1, 0, 0}, Workers.of(1)).assortativity());
+        assertEquals(Double.NaN, Mixing.of(network, new int[] {0, 0, -1, 1, 2}, Workers.of(1)).assortativity());
+        assertEquals(Double.NaN, Mixing.of(Networks.of(0), new int[0], Workers.of(1)).assortativity());
     }
 
     @Test

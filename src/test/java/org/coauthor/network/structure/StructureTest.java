@@ -30,14 +30,14 @@ class StructureTest {
     void componentsAndCutPointsAgreeWithJGraphT() {
         for (int seed = 0; seed < 80; seed++) {
             CollaborationNetwork network = Networks.random(seed, 1 + seed);
-            Partition components = Components.of(network);
+            Partition components = Components.of(network, Workers.of(1));
             assertEquals(
                     new HashSet<>(new ConnectivityInspector<>(network).connectedSets()),
                     new HashSet<>(components.getClusters()));
             for (int c = 1; c < components.getNumberClusters(); c++)
                 assertTrue(components.size(c - 1) >= components.size(c));
             BiconnectivityInspector<Integer, Integer> theirs = new BiconnectivityInspector<>(network);
-            CutPoints cuts = CutPoints.of(network);
+            CutPoints cuts = CutPoints.of(network, Workers.of(1));
             assertEquals(new TreeSet<>(theirs.getCutpoints()), new TreeSet<>(cuts.people()));
             assertEquals(new TreeSet<>(theirs.getBridges()), new TreeSet<>(cuts.bridges()));
         }
@@ -51,7 +51,7 @@ class StructureTest {
             double[] counts = new double[network.vertices() + 1];
             int diameter = 0;
             for (int v : all)
-                for (int d : CollaborationNumbers.from(network, v))
+                for (int d : CollaborationNumbers.from(network, v, Workers.of(1)))
                     if (d > 0) {
                         counts[d]++;
                         diameter = Math.max(diameter, d);
@@ -103,7 +103,7 @@ class StructureTest {
     @Test
     void theRichClubIsThePairsAmongTheWellConnected() {
         CollaborationNetwork network = Networks.random(4, 60);
-        double[] club = RichClub.of(network);
+        double[] club = RichClub.of(network, Workers.of(1));
         for (int k = 0; k < club.length; k++) {
             int least = k;
             List<Integer> rich = network.vertexSet().stream()
