@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.coauthor.importer.synthetic.Field;
+import org.coauthor.network.Affiliations;
 import org.coauthor.network.Assignment;
 import org.coauthor.network.Authorships;
 import org.coauthor.network.Catalogue;
@@ -180,6 +181,7 @@ public final class LargeNetworkBenchmark {
                         ones,
                         venues),
                 Assignment.none(works.length),
+                Affiliations.none(people.length),
                 Assignment.none(people.length));
     }
 

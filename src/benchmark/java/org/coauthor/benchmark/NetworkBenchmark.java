@@ -104,8 +104,11 @@ public final class NetworkBenchmark {
         all.put("triangles", () -> Long.toString(new Triangles(network, workers).total()));
         all.put(
                 "coreness",
-                () -> Integer.toString(Arrays.stream(Cores.of(network, workers)).max().orElse(0)));
-        all.put("components", () -> Integer.toString(Components.of(network, workers).getNumberClusters()));
+                () -> Integer.toString(
+                        Arrays.stream(Cores.of(network, workers)).max().orElse(0)));
+        all.put(
+                "components",
+                () -> Integer.toString(Components.of(network, workers).getNumberClusters()));
         all.put("leiden", () -> {
             var found = new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1, workers).getClustering();
             return String.format(Locale.ROOT, "Q %.4f", Modularity.of(network, found, false, 1));

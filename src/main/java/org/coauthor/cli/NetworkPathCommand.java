@@ -119,7 +119,8 @@ final class NetworkPathCommand implements Callable<Integer> {
         int start = NetworkOptions.person(network, from);
         int end = NetworkOptions.person(network, to);
         Belonging institutions = picture.institutions();
-        List<MixedPaths.Step> path = new MixedPaths(network, over, picture.advice(), institutions.members(), options.workers())
+        List<MixedPaths.Step> path = new MixedPaths(
+                        network, over, picture.advice(), institutions.members(), options.workers())
                 .shortest(start, end, avoided(network))
                 .orElseThrow(this::unconnected);
         Listing listing = new Listing("step", "id", "name", "tie", "by");

@@ -22,7 +22,7 @@ public record Affiliations(Assignment institutions, short[] from, short[] to, As
     }
 
     /** So many authors of whom nothing is known. */
-    static Affiliations none(int authors) {
+    public static Affiliations none(int authors) {
         return new Affiliations(Assignment.none(authors), new short[0], new short[0], Assignment.none(0));
     }
 

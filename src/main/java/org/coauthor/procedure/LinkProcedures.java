@@ -33,7 +33,8 @@ public final class LinkProcedures extends Call {
                 Picture picture = picture(settings);
                 List<String> ids = picture.network().people().ids();
                 List<String> names = picture.network().people().names();
-                List<Recommendation> found = recommender(picture, predictor, workers(settings)).of(place(person, ids, THERE), top);
+                List<Recommendation> found =
+                        recommender(picture, predictor, workers(settings)).of(place(person, ids, THERE), top);
                 return IntStream.range(0, found.size()).mapToObj(i -> {
                     Recommendation each = found.get(i);
                     return new Suggestion(
@@ -79,7 +80,9 @@ public final class LinkProcedures extends Call {
 
     private static Recommender recommender(Picture picture, Predictor predictor, Workers workers) {
         return new Recommender(
-                picture.network(), predictor, predictor.needsTopics() ? new TopicAffinity(picture.topics(), workers) : null);
+                picture.network(),
+                predictor,
+                predictor.needsTopics() ? new TopicAffinity(picture.topics(), workers) : null);
     }
 
     @Procedure(name = "coauthor.similarity", mode = Mode.READ)
@@ -96,7 +99,8 @@ public final class LinkProcedures extends Call {
                 int b = place(other, picture.network().people().ids(), THERE);
                 return Arrays.stream(Predictor.values())
                         .map(p -> new Similarity(
-                                p.toString(), recommender(picture, p, workers(settings)).score(a, b)));
+                                p.toString(),
+                                recommender(picture, p, workers(settings)).score(a, b)));
             };
         });
     }

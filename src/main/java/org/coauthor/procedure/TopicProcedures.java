@@ -99,7 +99,8 @@ public final class TopicProcedures extends Call {
             return () -> {
                 long start = System.nanoTime();
                 Picture picture = picture(settings);
-                long written = write(property, picture.network().people().ids(), scores(picture, topic, workers(settings)), false);
+                long written = write(
+                        property, picture.network().people().ids(), scores(picture, topic, workers(settings)), false);
                 return Stream.of(new Written(property, written, millisSince(start)));
             };
         });

@@ -62,7 +62,8 @@ class CancellationTest {
     static Map<String, Consumer<Workers>> works() {
         Map<String, Consumer<Workers>> works = new TreeMap<>();
         for (Measure measure : Measure.values())
-            works.put(measure.toString(), workers -> measure.of(NETWORK, workers).values());
+            works.put(
+                    measure.toString(), workers -> measure.of(NETWORK, workers).values());
         // the others only copy what the network has
         for (EdgeMeasure measure :
                 EnumSet.of(EdgeMeasure.BETWEENNESS, EdgeMeasure.WEIGHTED_BETWEENNESS, EdgeMeasure.TRUSS))
@@ -87,8 +88,10 @@ class CancellationTest {
         works.put("mixing", workers -> Mixing.of(NETWORK, new int[PEOPLE], workers));
         works.put("evolution", workers -> Evolution.of(AUTHORSHIPS, Projection.ALL, workers));
         works.put("topics", workers -> Belonging.topics(AUTHORSHIPS, Projection.ALL, NETWORK.people(), workers));
-        works.put("topic affinity", workers -> new TopicAffinity(
-                Belonging.topics(AUTHORSHIPS, Projection.ALL, NETWORK.people(), Workers.of(1)), workers));
+        works.put(
+                "topic affinity",
+                workers -> new TopicAffinity(
+                        Belonging.topics(AUTHORSHIPS, Projection.ALL, NETWORK.people(), Workers.of(1)), workers));
         works.put("places", workers -> Belonging.institutions(AUTHORSHIPS, AUTHORSHIPS.people())
                 .inPlaceOf(AUTHORSHIPS, workers));
         works.put("numbers", workers -> CollaborationNumbers.from(NETWORK, 0, workers));

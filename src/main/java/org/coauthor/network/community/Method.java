@@ -23,8 +23,7 @@ public enum Method {
      * @param resolution larger makes more, smaller communities of Leiden and Louvain; positive
      * @param seed of the order in which people are looked at
      */
-    public Partition of(
-            CollaborationNetwork network, boolean weighted, double resolution, long seed, Workers workers) {
+    public Partition of(CollaborationNetwork network, boolean weighted, double resolution, long seed, Workers workers) {
         return switch (this) {
             case LEIDEN ->
                 new Leiden(network, weighted, resolution, Leiden.ROUNDS_DEFAULT, seed, workers).getClustering();

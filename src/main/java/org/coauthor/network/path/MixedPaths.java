@@ -52,8 +52,7 @@ public final class MixedPaths {
      * @param advice for each vertex those whom it advised or who advised it
      * @param members for each institution its people
      */
-    public MixedPaths(
-            CollaborationNetwork network, Set<Kind> kinds, int[][] advice, int[][] members, Workers workers) {
+    public MixedPaths(CollaborationNetwork network, Set<Kind> kinds, int[][] advice, int[][] members, Workers workers) {
         this.network = network;
         this.kinds = kinds;
         this.advice = advice;

@@ -72,9 +72,16 @@ class CommunitiesTest {
             leiden += Modularity.of(network, new Leiden(network, seed, Workers.of(1)).getClustering(), true, 1);
         }
         assertTrue(louvain >= 0.98 * leiden, louvain + " against " + leiden);
-        assertEquals(0, new Louvain(Networks.of(0), true, 1, 1, Workers.of(1)).getClustering().getNumberClusters());
         assertEquals(
-                3, new Louvain(Networks.of(3, 1, 1), true, 1, 1, Workers.of(1)).getClustering().getNumberClusters());
+                0,
+                new Louvain(Networks.of(0), true, 1, 1, Workers.of(1))
+                        .getClustering()
+                        .getNumberClusters());
+        assertEquals(
+                3,
+                new Louvain(Networks.of(3, 1, 1), true, 1, 1, Workers.of(1))
+                        .getClustering()
+                        .getNumberClusters());
         assertThrows(IllegalArgumentException.class, () -> new Louvain(Networks.of(3), true, 0, 1, Workers.of(1)));
     }
 
@@ -88,10 +95,17 @@ class CommunitiesTest {
 
     @Test
     void nobodyAndLonelyPeopleAreNoTrouble() {
-        assertEquals(0, new Leiden(Networks.of(0), 1, Workers.of(1)).getClustering().getNumberClusters());
-        assertEquals(3, new Leiden(Networks.of(3), 1, Workers.of(1)).getClustering().getNumberClusters());
         assertEquals(
-                3, new LabelPropagation(Networks.of(3), true, 1, Workers.of(1)).getClustering().getNumberClusters());
-        assertThrows(IllegalArgumentException.class, () -> new Leiden(Networks.of(3), true, Double.NaN, 1, 1, Workers.of(1)));
+                0, new Leiden(Networks.of(0), 1, Workers.of(1)).getClustering().getNumberClusters());
+        assertEquals(
+                3, new Leiden(Networks.of(3), 1, Workers.of(1)).getClustering().getNumberClusters());
+        assertEquals(
+                3,
+                new LabelPropagation(Networks.of(3), true, 1, Workers.of(1))
+                        .getClustering()
+                        .getNumberClusters());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Leiden(Networks.of(3), true, Double.NaN, 1, 1, Workers.of(1)));
     }
 }

@@ -86,10 +86,14 @@ class PathsTest {
         assertEquals(Optional.of(List.of(0, 1, 2)), new Paths(ring, v -> v == 5).shortest(0, 2));
         assertEquals(Optional.of(List.of(0, 5, 4, 3, 2)), new Paths(ring, v -> v == 1).shortest(0, 2));
         assertTrue(new Paths(ring, v -> v == 1 || v == 4).shortest(0, 2).isEmpty());
-        assertFalse(new ShortestPaths(ring, v -> v == 1, Workers.of(1)).of(0, 2, 5).isEmpty());
+        assertFalse(
+                new ShortestPaths(ring, v -> v == 1, Workers.of(1)).of(0, 2, 5).isEmpty());
         assertEquals(List.of(List.of(0, 5, 4, 3)), new AllShortestPaths(ring, v -> v == 1, Workers.of(1)).of(0, 3, 9));
         assertEquals(
-                2, new AllShortestPaths(ring, v -> v == 3 || v == 0, Workers.of(1)).of(0, 3, 9).size());
+                2,
+                new AllShortestPaths(ring, v -> v == 3 || v == 0, Workers.of(1))
+                        .of(0, 3, 9)
+                        .size());
         assertEquals(List.of(), new AllShortestPaths(ring, v -> v == 1 || v == 4, Workers.of(1)).of(0, 3, 9));
         assertEquals(List.of(List.of(3)), new ShortestPaths(ring, v -> false, Workers.of(1)).of(3, 3, 5));
     }

@@ -57,7 +57,9 @@ class EvolutionTest {
     }
 
     private static int giant(CollaborationNetwork network) {
-        return network.vertices() == 0 ? 0 : Components.of(network, Workers.of(1)).size(0);
+        return network.vertices() == 0
+                ? 0
+                : Components.of(network, Workers.of(1)).size(0);
     }
 
     @Test

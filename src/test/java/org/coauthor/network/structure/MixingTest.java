@@ -50,10 +50,15 @@ class MixingTest {
     @Test
     void thoseWhoWriteOnlyWithTheirLikeMixNotAtAll() {
         CollaborationNetwork network = Networks.of(5, 0, 1, 2, 3);
-        assertEquals(1, Mixing.of(network, new int[] {0, 0, 1, 1, 2}, Workers.of(1)).assortativity());
-        assertEquals(-1, Mixing.of(network, new int[] {0, 1, 1, 0, 0}, Workers.of(1)).assortativity());
-        assertEquals(Double.NaN, Mixing.of(network, new int[] {0, 0, -1, 1, 2}, Workers.of(1)).assortativity());
-        assertEquals(Double.NaN, Mixing.of(Networks.of(0), new int[0], Workers.of(1)).assortativity());
+        assertEquals(
+                1, Mixing.of(network, new int[] {0, 0, 1, 1, 2}, Workers.of(1)).assortativity());
+        assertEquals(
+                -1, Mixing.of(network, new int[] {0, 1, 1, 0, 0}, Workers.of(1)).assortativity());
+        assertEquals(
+                Double.NaN,
+                Mixing.of(network, new int[] {0, 0, -1, 1, 2}, Workers.of(1)).assortativity());
+        assertEquals(
+                Double.NaN, Mixing.of(Networks.of(0), new int[0], Workers.of(1)).assortativity());
     }
 
     @Test
