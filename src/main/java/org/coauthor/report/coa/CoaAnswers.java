@@ -1,11 +1,8 @@
 package org.coauthor.report.coa;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +12,7 @@ import java.util.Map;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.PartialDate;
+import org.coauthor.report.UserYaml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,7 @@ public record CoaAnswers(
         List<RowAnswer> table4,
         List<RowAnswer> table5) {
     private static final long LARGEST = 4L << 20;
-    private static final ObjectMapper MAPPER = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final String HINT = "the answers are YAML: people, leaveOut, table1 to table5";
 
     /** Nothing answered. */
     public static final CoaAnswers NONE =
@@ -106,22 +102,12 @@ public record CoaAnswers(
     public static CoaAnswers read(Path file) {
         try {
             if (Files.size(file) > LARGEST) throw new IOException("larger than " + LARGEST + " bytes");
-            CoaAnswers answers = MAPPER.readValue(file.toFile(), CoaAnswers.class);
+            CoaAnswers answers =
+                    UserYaml.read(Files.readString(file, StandardCharsets.UTF_8), file.toString(), CoaAnswers.class, HINT);
             return answers == null ? NONE : answers;
-        } catch (UnrecognizedPropertyException e) {
-            throw new CoauthorException(
-                    Exit.NO_SOURCE,
-                    "unknown key " + e.getPropertyName() + ", at " + file + ":"
-                            + e.getLocation().getLineNr(),
-                    "known keys: " + e.getKnownPropertyIds(),
-                    e);
         } catch (IOException e) {
             throw new CoauthorException(
-                    Exit.NO_SOURCE,
-                    "cannot read " + file + ": "
-                            + String.valueOf(e.getMessage()).split("\n", 2)[0],
-                    "the answers are YAML: people, leaveOut, table1 to table5",
-                    e);
+                    Exit.NO_SOURCE, "cannot read " + file + ": " + e.getMessage(), HINT, e);
         }
     }
 }

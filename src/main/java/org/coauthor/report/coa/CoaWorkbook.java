@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -51,7 +54,8 @@ public final class CoaWorkbook {
     }
 
     /**
-     * The bytes of the filled workbook. What the template's tables held before is cleared; what was no example is noted in the draft.
+     * The bytes of the filled workbook. What the template's tables held before is cleared; the names that are not
+     * filled in again, and are no examples, are noted in the draft.
      *
      * @param template NSF's workbook; a blank one of ours where absent
      * @throws CoauthorException where the template cannot be read or lacks a table
@@ -103,8 +107,8 @@ public final class CoaWorkbook {
         downwards.sort((a, b) -> Integer.compare(place(b).header(), place(a).header()));
         for (CoaTable table : downwards) {
             Place place = place(table);
-            clear(table, place);
             List<CoaRow> rows = draft.rows(table);
+            clear(table, place, rows);
             int missing = rows.size() - place.capacity();
             if (missing > 0) new TableRows(sheet).insert(place.first(), place.last(), missing);
             for (int i = 0; i < rows.size(); i++) write(rows.get(i), place.first() + i, place);
@@ -135,21 +139,26 @@ public final class CoaWorkbook {
                 .anyMatch(p -> range.getFirstRow() <= p.last() && range.getLastRow() >= p.first());
     }
 
-    private void clear(CoaTable table, Place place) {
+    private void clear(CoaTable table, Place place, List<CoaRow> filled) {
+        Set<String> listed =
+                filled.stream().map(row -> FormalName.formalKey(row.name())).collect(Collectors.toSet());
+        Set<String> cleared = new LinkedHashSet<>();
         for (XSSFHyperlink link : List.copyOf(sheet.getHyperlinkList()))
             if (link.getFirstRow() >= place.first() && link.getFirstRow() <= place.last()) sheet.removeHyperlink(link);
         for (int r = place.first(); r <= place.last(); r++) {
             Row row = sheet.getRow(r);
             if (row == null) continue;
             String name = CoaLayout.text(row.getCell(place.columns().getOrDefault(Column.NAME, 1)));
-            if (!name.isEmpty() && !CoaReader.example(name))
-                draft.note(
-                        Kind.DECIDED,
-                        table.number(),
-                        name,
-                        "Stood in the template, and was cleared; --previous carries rows over.");
+            if (!name.isEmpty() && !CoaReader.example(name) && !listed.contains(FormalName.formalKey(name)))
+                cleared.add(name);
             for (Cell cell : row) cell.setBlank();
         }
+        if (!cleared.isEmpty())
+            draft.note(
+                    Kind.DECIDED,
+                    table.number(),
+                    String.join("; ", cleared),
+                    "Stood in the template, and cleared; --previous carries rows over.");
     }
 
     private void write(CoaRow entry, int r, Place place) {

@@ -43,6 +43,20 @@ final class FormalName {
         return Folding.words(formal);
     }
 
+    /** Whether two formal names differ in nothing but a middle initial that one of them leaves out. */
+    static boolean sameButForInitial(String one, String other) {
+        String[] a = one.split(",", 2);
+        String[] b = other.split(",", 2);
+        if (a.length < 2 || b.length < 2 || !formalKey(a[0]).equals(formalKey(b[0]))) return false;
+        String given = formalKey(a[1]);
+        String longer = formalKey(b[1]);
+        return given.length() < longer.length() ? initialMore(given, longer) : initialMore(longer, given);
+    }
+
+    private static boolean initialMore(String given, String longer) {
+        return !given.isEmpty() && longer.startsWith(given + " ") && longer.codePointCount(given.length(), longer.length()) == 2;
+    }
+
     /** A consortium or group, which is nobody. */
     static boolean group(String name) {
         String[] words = Folding.words(name).split(" ");

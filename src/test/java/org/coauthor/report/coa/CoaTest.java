@@ -290,6 +290,29 @@ class CoaTest {
     }
 
     @Test
+    void anEarlierRowMayHaveOrLackAMiddleInitial() {
+        CoaTable four = CoaTable.COLLABORATORS;
+        List<CoaRow> earlier = List.of(
+                CoaRow.of(four, "A:", "Okafor, Tomás, P", "Lagos", LocalDate.of(2025, 1, 1))
+                        .withOptional("Physics"),
+                CoaRow.of(four, "A:", "Falk, Ruth, A", "Delft", null),
+                CoaRow.of(four, "A:", "Falk, Ruth, B", "Porto", null));
+        CoaDraft draft = Coa.draft(
+                pair().person("a3", "Ruth Falk")
+                        .work("w1", "Pipes", "2024", "J", "a1", "a2", "a3")
+                        .dossier("a1", DAY),
+                CoaChoices.DEFAULT,
+                earlier);
+        assertEquals(
+                List.of("A:Falk, Ruth", "A:Falk, Ruth, A", "A:Falk, Ruth, B", "A:Okafor, Tomás"), names(draft, four));
+        assertEquals("Physics", draft.rows(four).get(3).optional());
+        assertTrue(noted(draft, Kind.CHANGED, "Okafor, Tomás", "Was listed as Okafor, Tomás, P"));
+        assertFalse(noted(draft, Kind.CHANGED, "Okafor, Tomás", "New"));
+        assertFalse(noted(draft, Kind.CHANGED, "Okafor, Tomás, P", "No longer listed"));
+        assertTrue(noted(draft, Kind.CHANGED, "Falk, Ruth", "New"));
+    }
+
+    @Test
     void marksEveryDifferenceFromAnEarlierWorkbookWhoeverMadeIt(@TempDir Path folder) throws Exception {
         CoaTable four = CoaTable.COLLABORATORS;
         Path file = folder.resolve("answers.yaml");

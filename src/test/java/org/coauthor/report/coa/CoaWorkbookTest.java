@@ -174,6 +174,19 @@ class CoaWorkbookTest {
     }
 
     @Test
+    void tellsInOneNoteATableWhomItCleared(@TempDir Path folder) throws IOException {
+        Path filled = written(draft(4), official(folder), folder);
+        CoaDraft draft = draft(2);
+        CoaWorkbook.write(draft, filled);
+        assertEquals(
+                List.of("4 Familyac, Givenac; Familyad, Givenad"),
+                draft.notes(Note.Kind.DECIDED).stream()
+                        .filter(n -> n.text().contains("cleared"))
+                        .map(n -> n.table() + " " + n.about())
+                        .toList());
+    }
+
+    @Test
     void theSameDraftGivesTheSameCells(@TempDir Path folder) throws IOException {
         assertEquals(readBack(CoaWorkbook.write(draft(12), null)), readBack(CoaWorkbook.write(draft(12), null)));
     }

@@ -37,4 +37,21 @@ class FormalNameTest {
     void tellsGroupsFromPeople(String name, boolean group) {
         assertEquals(group, FormalName.group(name));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Boyd, Stephen | Boyd, Stephen, P | true",
+                "Boyd, Stephen, P. | Boyd, Stephen | true",
+                "Boyd, Stephen, P | Boyd, Stephen, Q | false",
+                "Boyd, Stephen | Boyd, Stephen | false",
+                "Boyd, S | Boyd, Stephen | false",
+                "Boyd, Jean | Boyd, Jean Paul | false",
+                "Boyd | Boyd, S | false",
+                "Müller, Åsa | Muller, Asa, Ø | true"
+            })
+    void tellsAMiddleInitialLeftOut(String one, String other, boolean same) {
+        assertEquals(same, FormalName.sameButForInitial(one, other));
+    }
 }
