@@ -1,9 +1,12 @@
 package org.coauthor.graph;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.model.CoauthorException;
@@ -18,6 +21,8 @@ public final class People {
             RETURN a.id AS id, a.name AS name, a.orcid AS orcid, coalesce(a.names, []) AS names,
                    COUNT { (a)-[:AUTHORED]->() } AS works
             ORDER BY works DESC, id""";
+    private static final int NEAR = 5;
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private final Rows store;
 
     public People(Rows store) {
@@ -36,7 +41,13 @@ public final class People {
     public Person find(String who) {
         List<Person> exact = lookUp(who);
         if (exact.size() == 1) return exact.get(0);
-        if (exact.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, near(who));
+        if (exact.isEmpty()) {
+            List<Person> near = near(List.of(who)).getOrDefault(who, List.of());
+            throw new CoauthorException(
+                    Exit.NOT_FOUND,
+                    "nobody is called " + who,
+                    near.isEmpty() ? "coauthor people list shows everybody" : "did you mean " + listed(near) + "?");
+        }
         throw new CoauthorException(
                 Exit.NOT_FOUND, exact.size() + " people are called " + who, "name one by id: " + listed(exact));
     }
@@ -63,23 +74,38 @@ public final class People {
         return people("MATCH (a:Author) WHERE $key IN a.nameKeys " + COLUMNS, Map.of("key", Folding.words(who)));
     }
 
-    private String near(String who) {
-        String words = Folding.words(who);
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        if (last.isEmpty()) return "";
-        List<Person> candidates = people(
-                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE (' ' + k) CONTAINS $begin) " + COLUMNS
-                        + " LIMIT 1000",
-                Map.of("begin", " " + last.substring(0, Math.min(3, last.length()))));
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        List<Person> found = candidates.stream()
-                .sorted(Comparator.comparing((Person p) -> distance.apply(words, Folding.words(p.name()))))
-                .limit(5)
-                .toList();
-        return found.isEmpty() ? "coauthor people list shows everybody" : "did you mean " + listed(found) + "?";
+    /**
+     * People whom names that nobody bears may mean: a word of theirs begins like the last word of the name; at most five a name, the
+     * nearest in spelling first. Cost: one look at everybody, for all names together.
+     */
+    public Map<String, List<Person>> near(Collection<String> names) {
+        Map<String, String> begins = new LinkedHashMap<>();
+        for (String name : names) {
+            String words = Folding.words(name);
+            String last = words.substring(words.lastIndexOf(' ') + 1);
+            if (!last.isEmpty()) begins.put(name, " " + last.substring(0, Math.min(3, last.length())));
+        }
+        if (begins.isEmpty()) return Map.of();
+        List<Row> candidates = store.read(
+                "MATCH (a:Author) WHERE any(k IN a.nameKeys WHERE any(begin IN $begins WHERE (' ' + k) CONTAINS begin)) "
+                        + COLUMNS + " LIMIT 1000",
+                Map.of("begins", List.copyOf(new TreeSet<>(begins.values()))));
+        Map<String, List<Person>> near = new LinkedHashMap<>();
+        begins.forEach((name, begin) -> near.put(
+                name,
+                candidates.stream()
+                        .filter(row -> row.strings("names").stream()
+                                .anyMatch(n -> (" " + Folding.words(n)).contains(begin)))
+                        .map(People::person)
+                        .sorted(Comparator.comparing((Person p) -> DISTANCE.apply(
+                                Folding.words(name), Folding.words(p.name()))))
+                        .limit(NEAR)
+                        .toList()));
+        return near;
     }
 
-    private static String listed(List<Person> people) {
+    /** People in one line, each with id and works. */
+    public static String listed(List<Person> people) {
         return String.join(
                 ", ",
                 people.stream()
@@ -89,8 +115,10 @@ public final class People {
     }
 
     private List<Person> people(String cypher, Map<String, ?> parameters) {
-        return store.read(cypher, parameters).stream()
-                .map(r -> new Person(r.string("id"), r.string("name"), r.string("orcid"), r.integer("works")))
-                .toList();
+        return store.read(cypher, parameters).stream().map(People::person).toList();
+    }
+
+    private static Person person(Row row) {
+        return new Person(row.string("id"), row.string("name"), row.string("orcid"), row.integer("works"));
     }
 }

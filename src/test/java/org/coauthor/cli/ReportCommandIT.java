@@ -74,7 +74,7 @@ class ReportCommandIT {
         Path people = Files.writeString(folder.resolve("people.csv"), "name,id\nInes Berg,1\n", StandardCharsets.UTF_8);
         Path works = Files.writeString(
                 folder.resolve("works.csv"),
-                "paper,title,first,last,affiliation\n7,On pipes,T,Okafor,\n8,Tubes,Li,Wen,UC Berkeley\n9,Taps,Li,Wen,\n",
+                "paper,title,first,last,affiliation\n7,On pipes,T,Okafor,\n8,Tubes,Li,Wen,UC Berkeley\n9,Taps,Li,Wen,\n10,Rills,Tom,Okafur,\n",
                 StandardCharsets.UTF_8);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
@@ -103,5 +103,9 @@ class ReportCommandIT {
                 8,1,Ines Berg,,conflict,co-author: Ines Berg → Li Wen: Pipes (2025-05)\r
                 """, out.toString());
         assertTrue(err.toString().contains("Li Wen (work 9): 2 people bear this name: a3, a4"), err.toString());
+        assertTrue(
+                err.toString()
+                        .contains("Tom Okafur (work 10): nobody of this name is in the graph; near: Tomás Okafor (a2, 1 work)"),
+                err.toString());
     }
 }

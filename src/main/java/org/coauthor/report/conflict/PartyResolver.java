@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.People;
 import org.coauthor.graph.Row;
 import org.coauthor.text.Folding;
 
 /**
  * Finds the people of the graph that parties mean: by id, by ORCID, by name in any spelling. Two people of one name are never chosen between, unless the
- * party's affiliation is one that only one of them has.
+ * party's affiliation is one that only one of them has. For the first 50 names that nobody bears, near ones are told.
  */
 public final class PartyResolver {
     private static final String BY_IDENTIFIER = """
@@ -27,6 +29,9 @@ public final class PartyResolver {
     private static final String PLACES = """
             MATCH (a:Author)-[:AFFILIATED_WITH|STUDIED_AT]->(i:Institution) WHERE a.id IN $ids
             RETURN DISTINCT a.id AS id, i.name AS institution""";
+
+    private static final int NEAR_FOR = 50;
+    private static final int NEAR_MOST = 3;
 
     private final GraphStore store;
     private final Institutions institutions;
@@ -52,10 +57,11 @@ public final class PartyResolver {
         byName.values().stream().filter(found -> found.size() > 1).forEach(doubtful::addAll);
         Map<String, TreeSet<String>> places = places(doubtful);
         Map<Party, String> unresolved = new LinkedHashMap<>();
+        Map<String, List<People.Person>> near = near(nameOf, byName.keySet());
         nameOf.forEach((party, name) -> {
             List<String> ids = chosen(party, byName.getOrDefault(name, new TreeSet<>()), places);
             if (ids.size() == 1) people.put(party, ids.get(0));
-            else if (ids.isEmpty()) unresolved.put(party, "nobody of this name is in the graph");
+            else if (ids.isEmpty()) unresolved.put(party, nobody(near.getOrDefault(party.name(), List.of())));
             else
                 unresolved.put(
                         party,
@@ -63,6 +69,23 @@ public final class PartyResolver {
                                 + "; give an id or ORCID in the file");
         });
         return new Resolved(people, unresolved);
+    }
+
+    private Map<String, List<People.Person>> near(Map<Party, String> nameOf, Set<String> found) {
+        List<String> unknown = nameOf.entrySet().stream()
+                .filter(e -> !found.contains(e.getValue()))
+                .map(e -> e.getKey().name())
+                .distinct()
+                .limit(NEAR_FOR)
+                .toList();
+        return new People(store).near(unknown);
+    }
+
+    private static String nobody(List<People.Person> near) {
+        return "nobody of this name is in the graph"
+                + (near.isEmpty()
+                        ? ""
+                        : "; near: " + People.listed(near.stream().limit(NEAR_MOST).toList()));
     }
 
     private Map<String, String> identifiers(Collection<Party> parties) {

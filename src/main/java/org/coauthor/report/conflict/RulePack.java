@@ -1,10 +1,6 @@
 package org.coauthor.report.conflict;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.report.UserYaml;
 import org.coauthor.report.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +38,6 @@ public record RulePack(
 
     private static final String SUBMARINE = "submarine";
     private static final long LARGEST = 1L << 20;
-    private static final ObjectReader READER = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(RulePack.class);
 
     /** What ties two people. */
     public enum Relation {
@@ -59,7 +51,7 @@ public record RulePack(
 
         @JsonCreator
         static Relation of(String text) {
-            return valueOf(text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+            return UserYaml.constant(Relation.class, text);
         }
     }
 
@@ -71,7 +63,7 @@ public record RulePack(
 
         @JsonCreator
         static Direction of(String text) {
-            return valueOf(text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+            return UserYaml.constant(Direction.class, text);
         }
     }
 
@@ -99,9 +91,10 @@ public record RulePack(
             List<Leniency> exceptions,
             @Nullable String text) {
         public Rule {
-            if (id == null || relation == null) throw new IllegalArgumentException("a rule needs id and relation");
+            if (id == null) throw new IllegalArgumentException("a rule has no id");
+            if (relation == null) throw new IllegalArgumentException("rule " + id + " has no relation");
             if (months != null && months < 0 || years != null && years < 1)
-                throw new IllegalArgumentException("rule " + id + ": the window is negative");
+                throw new IllegalArgumentException("rule " + id + ": months must be 0 or more, years 1 or more");
             kinds = kinds == null ? List.of() : List.copyOf(kinds);
             direction = direction == null ? Direction.BOTH : direction;
             severity = severity == null ? Verdict.CONFLICT : severity;
@@ -133,8 +126,9 @@ public record RulePack(
     }
 
     public RulePack {
-        if (name == null || rules == null || rules.isEmpty())
-            throw new IllegalArgumentException("a pack needs a name and rules");
+        if (name == null) throw new IllegalArgumentException("a pack of rules needs a line name:");
+        if (rules == null || rules.isEmpty())
+            throw new IllegalArgumentException("the pack " + name + " has no list rules:");
         rules = List.copyOf(rules);
         outside = outside == null ? List.of() : List.copyOf(outside);
     }
@@ -168,7 +162,9 @@ public record RulePack(
         try (InputStream in =
                 bundled ? RulePack.class.getResourceAsStream(nameOrFile + ".yaml") : Files.newInputStream(file)) {
             if (in == null) throw new IOException("missing from the program");
-            return new String(in.readNBytes((int) LARGEST), StandardCharsets.UTF_8);
+            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) throw new IOException("larger than " + LARGEST + " bytes");
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CoauthorException(
                     Exit.NO_SOURCE, "cannot read " + nameOrFile + ": " + e.getMessage(), "check the file", e);
@@ -176,20 +172,9 @@ public record RulePack(
     }
 
     private static RulePack parse(String yaml, String name) {
-        try {
-            RulePack pack = READER.readValue(yaml);
-            if (pack == null) throw new IllegalArgumentException("it is empty");
-            return pack;
-        } catch (JacksonException e) {
-            throw new CoauthorException(
-                    Exit.NO_SOURCE,
-                    "cannot read the rules: " + e.getOriginalMessage() + ", at " + name + ":"
-                            + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
-                    "coauthor report conflicts --rules nsf --show-rules prints one to start from",
-                    e);
-        } catch (IllegalArgumentException e) {
-            throw new CoauthorException(
-                    Exit.NO_SOURCE, "cannot read the rules " + name + ": " + e.getMessage(), "see --show-rules", e);
-        }
+        String hint = "coauthor report conflicts --rules nsf --show-rules prints a pack to start from";
+        RulePack pack = UserYaml.read(yaml, name, RulePack.class, hint);
+        if (pack == null) throw new CoauthorException(Exit.NO_SOURCE, name + " holds no rules", hint);
+        return pack;
     }
 }

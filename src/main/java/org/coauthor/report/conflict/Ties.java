@@ -35,11 +35,17 @@ final class Ties {
         private @Nullable PartialDate from;
         private @Nullable PartialDate to;
         private List<String> through = List.of();
+        private final Verdict certain;
+
+        /** @param certain the rule's own verdict, which stands above borderline even where it is milder */
+        Found(Verdict certain) {
+            this.certain = certain;
+        }
 
         /** Keeps the most severe; what is milder adds nothing to it. */
         boolean take(Verdict found) {
-            if (found == Verdict.NONE || found.compareTo(verdict) < 0) return false;
-            if (found.compareTo(verdict) > 0) {
+            if (found == Verdict.NONE || rank(found) < rank(verdict)) return false;
+            if (rank(found) > rank(verdict)) {
                 detail.clear();
                 evidence.clear();
                 from = null;
@@ -47,6 +53,10 @@ final class Ties {
             }
             verdict = found;
             return true;
+        }
+
+        private int rank(Verdict any) {
+            return any == certain && any != Verdict.NONE ? Verdict.values().length : any.ordinal();
         }
 
         void span(@Nullable PartialDate begin, @Nullable PartialDate end) {
@@ -106,9 +116,11 @@ final class Ties {
     }
 
     private Verdict verdict(Reach reach) {
-        if (reach == Reach.OUTSIDE) return Verdict.NONE;
-        if (reach == Reach.INSIDE || rule.severity() == Verdict.WAIVABLE) return rule.severity();
-        return Verdict.BORDERLINE;
+        return switch (reach) {
+            case OUTSIDE -> Verdict.NONE;
+            case INSIDE -> rule.severity();
+            case BORDERLINE -> Verdict.BORDERLINE;
+        };
     }
 
     private Verdict verdict(DatedWork work) {
@@ -135,7 +147,7 @@ final class Ties {
             if (verdict == Verdict.NONE) continue;
             for (Authorship a : work.authors()) {
                 if (a.author().equals(reviewer) || !authors.contains(a.author())) continue;
-                Found f = found.computeIfAbsent(a.author(), p -> new Found());
+                Found f = found.computeIfAbsent(a.author(), p -> new Found(rule.severity()));
                 if (f.take(verdict)) add(f, work.title(), work.date(), work.date(), work.evidence());
             }
         }
@@ -148,7 +160,7 @@ final class Ties {
             if (!authors.contains(other) || !counts(advice)) continue;
             if (rule.direction() == Direction.REVIEWER_ADVISED && !mentor) continue;
             if (rule.direction() == Direction.AUTHOR_ADVISED && mentor) continue;
-            Found f = found.computeIfAbsent(other, p -> new Found());
+            Found f = found.computeIfAbsent(other, p -> new Found(rule.severity()));
             Verdict verdict = verdict(window.over(advice.from(), advice.to()));
             if (f.take(advice.inferred() && verdict == Verdict.CONFLICT ? Verdict.BORDERLINE : verdict))
                 add(
@@ -170,7 +182,7 @@ final class Ties {
             for (Advice theirs : near.advice.of(own.mentor())) {
                 if (!theirs.mentor().equals(own.mentor()) || theirs.mentee().equals(reviewer)) continue;
                 if (!counts(theirs) || !authors.contains(theirs.mentee())) continue;
-                Found f = found.computeIfAbsent(theirs.mentee(), p -> new Found());
+                Found f = found.computeIfAbsent(theirs.mentee(), p -> new Found(rule.severity()));
                 Reach reach = worse(window.over(own.from(), own.to()), window.over(theirs.from(), theirs.to()));
                 if (!f.take(verdict(reach))) continue;
                 f.through = List.of(facts.person(own.mentor()).name());
@@ -187,7 +199,7 @@ final class Ties {
             for (Stay theirs : near.staysAt.of(institutions.key(own.institution()))) {
                 if (theirs.person().equals(reviewer) || !authors.contains(theirs.person()) || forgiven(theirs))
                     continue;
-                Found f = found.computeIfAbsent(theirs.person(), p -> new Found());
+                Found f = found.computeIfAbsent(theirs.person(), p -> new Found(rule.severity()));
                 if (f.take(verdict(worse(ownReach, window.over(theirs.from(), theirs.to()))))) {
                     add(f, own.institution(), null, theirs.to(), own.evidence());
                     f.evidence.addAll(theirs.evidence());
@@ -209,7 +221,7 @@ final class Ties {
         for (Holding own : near.holdings.of(reviewer))
             for (Holding other : near.holdingsOf.of(own.grant())) {
                 if (other.person().equals(reviewer) || !authors.contains(other.person())) continue;
-                Found f = found.computeIfAbsent(other.person(), p -> new Found());
+                Found f = found.computeIfAbsent(other.person(), p -> new Found(rule.severity()));
                 if (f.take(verdict(window.over(own.from(), own.to()))))
                     add(f, own.title(), own.from(), own.to(), own.evidence());
             }
@@ -219,7 +231,7 @@ final class Ties {
         for (Editorship own : near.boards.of(reviewer))
             for (Editorship other : near.boardsOf.of(own.venue())) {
                 if (other.person().equals(reviewer) || !authors.contains(other.person())) continue;
-                Found f = found.computeIfAbsent(other.person(), p -> new Found());
+                Found f = found.computeIfAbsent(other.person(), p -> new Found(rule.severity()));
                 Reach reach = worse(window.over(own.from(), own.to()), window.over(other.from(), other.to()));
                 if (f.take(verdict(reach))) {
                     add(f, own.venue(), null, other.to(), own.evidence());
@@ -237,7 +249,7 @@ final class Ties {
                 for (Authorship a : work.authors()) {
                     if (a.author().equals(person) || !authors.contains(a.author()) || third.containsKey(a.author()))
                         continue;
-                    Found f = found.computeIfAbsent(a.author(), p -> new Found());
+                    Found f = found.computeIfAbsent(a.author(), p -> new Found(rule.severity()));
                     if (f.detail.size() > 6 || !f.take(verdict)) continue;
                     if (f.through.isEmpty())
                         f.through = List.of(facts.person(person).name());

@@ -3,6 +3,7 @@ package org.coauthor.report.conflict;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.coauthor.report.UserYaml;
 
 /** What a rule says of a pair, from the mildest to the most severe. */
 public enum Verdict {
@@ -13,7 +14,7 @@ public enum Verdict {
 
     @JsonCreator
     static Verdict of(String text) {
-        return valueOf(text.strip().toUpperCase(Locale.ROOT));
+        return UserYaml.constant(Verdict.class, text);
     }
 
     @Override

@@ -169,6 +169,15 @@ class ConflictsTest {
     }
 
     @Test
+    void whatMayLieInTheWindowIsBorderlineUnlessSomethingDoes() {
+        ExampleFacts undated =
+                pair().work("w1", "One", "2026-01", "J", "r", "m").work("w2", "Two", null, "J", "m", "a");
+        assertEquals("borderline", verdict(judge(RulePack.of("acl").withSubmarine(), undated)));
+        ExampleFacts both = undated.work("w3", "Three", "2025-06", "J", "m", "a");
+        assertEquals("waivable", verdict(judge(RulePack.of("acl").withSubmarine(), both)));
+    }
+
+    @Test
     void aReviewerMayNotReviewTheirOwnWork() {
         ConflictReport report =
                 judge(RulePack.of("acl"), pair(), party("Rita"), party("Arne"), Map.of("Rita", "a", "Arne", "a"));

@@ -13,6 +13,7 @@ import org.coauthor.model.CoauthorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,28 @@ class RulePackTest {
         Files.writeString(file, yaml, StandardCharsets.UTF_8);
         CoauthorException e = assertThrows(CoauthorException.class, () -> RulePack.of(file.toString()));
         assertEquals(CoauthorException.Exit.NO_SOURCE, e.exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "rules: [{id: a, relation: coauthor}] | cannot read the file: a pack of rules needs a line name:, at ",
+                "name: x | cannot read the file: the pack x has no list rules:, at ",
+                "`name: x\nrules: [{id: a, relation: cousin}]` | cousin is none of coauthor, advisor, sibling",
+                "`name: x\nrules: [{id: a, relation: coauthor, severity: bad}]` | bad is none of none, waivable",
+                "`name: x\nrules: [{relation: coauthor}]` | a rule has no id",
+                "`name: x\nrules: [{id: a, relation: coauthor,\n month: 3}]` | unknown key month, at ",
+            })
+    void saysWhatIsWrongInWordsOfTheFile(String yaml, String message, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, yaml, StandardCharsets.UTF_8);
+        CoauthorException e = assertThrows(CoauthorException.class, () -> RulePack.of(file.toString()));
+        assertTrue(e.getMessage().contains(message), e.getMessage());
+        assertTrue(e.getMessage().matches(".*mine\\.yaml:[123]"), e.getMessage());
+        assertTrue(!e.getMessage().contains("org.coauthor"), e.getMessage());
+        assertTrue(!e.hint().isEmpty());
     }
 
     @Test
