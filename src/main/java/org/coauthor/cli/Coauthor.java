@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.coauthor.model.CoauthorException.Exit;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,8 @@ final class Coauthor implements Callable<Integer> {
 
     private boolean quiet;
 
+    private @Nullable Progress progress;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
@@ -52,14 +55,19 @@ final class Coauthor implements Callable<Integer> {
     private void quiet(boolean quiet) {
         this.quiet = quiet;
         CommandLine root = spec.root().commandLine();
-        if (!quiet) return;
-        root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
-        System.setProperty(Progress.TERMINAL, "false");
+        if (quiet) root.setErr(new PrintWriter(new QuietWriter(root.getErr()), true));
     }
 
-    /** Whether neither warnings nor progress are wanted. */
-    boolean isQuiet() {
-        return quiet;
+    /** The one line on the terminal of the command that this belongs to; nothing is shown with {@code --quiet}. */
+    static Progress progress(CommandSpec spec) {
+        if (!(spec.root().userObject() instanceof Coauthor program)) return Progress.on(null);
+        Progress shown = program.progress;
+        if (shown == null) {
+            boolean wanted = !program.quiet && Progress.onTerminal();
+            shown = Progress.on(wanted ? spec.commandLine().getErr() : null);
+            program.progress = shown;
+        }
+        return shown;
     }
 
     @Override

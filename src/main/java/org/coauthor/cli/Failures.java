@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        Coauthor.progress(line.getCommandSpec()).close();
         PrintWriter err = line.getErr();
         if (failure instanceof CoauthorException expected) {
             return tell(err, expected.exit(), expected.getMessage(), expected.hint());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.RecordAccount;
@@ -72,7 +73,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--largest-team",
             paramLabel = "N",
             description = {
-                "Works of more authors make no COAUTHORED_WITH; they are counted and reported (at first 100).",
+                "Works of more authors make no COAUTHORED_WITH; they are counted and reported (at first " + StoreSettings.LARGEST_TEAM
+                        + ").",
                 "Kept in the store, for all its works, until it is set again."
             })
     private @Nullable Integer largestTeam;
@@ -118,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
                     Exit.USAGE,
                     again ? "--again reads what the store knows, and no FILE besides" : "no FILE is named",
                     "name files or folders, or - for standard input; or --again alone");
-        try (Progress progress = Progress.on(err())) {
+        try (Progress progress = Coauthor.progress(spec)) {
             return dry ? preview(progress) : load(progress);
         }
     }

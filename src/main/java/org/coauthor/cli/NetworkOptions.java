@@ -1,12 +1,13 @@
 package org.coauthor.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coauthor.export.Json;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.importer.graphfile.GraphFiles;
@@ -18,6 +19,8 @@ import org.coauthor.network.FileNetwork;
 import org.coauthor.network.KeptAuthorships;
 import org.coauthor.network.Picture;
 import org.coauthor.network.Workers;
+import org.coauthor.network.measure.Defined;
+import org.coauthor.text.Near;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,11 +82,13 @@ final class NetworkOptions {
 
     /** Prints a listing in the format asked for. */
     void print(Listing listing) {
+        computed();
         listing.print(spec.commandLine().getOut(), format);
     }
 
     /** Prints named figures: one object, or one a row; those that are undefined are null. */
     void print(Map<String, @Nullable Object> figures) {
+        computed();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) out.println(Json.document(figures));
         else if (format == Format.JSONL) out.println(Json.line(figures));
@@ -96,7 +101,23 @@ final class NetworkOptions {
 
     /** Prints a remark, not data. */
     void remark(String format, Object... values) {
+        computed();
         spec.commandLine().getErr().println(String.format(Locale.ROOT, format, values));
+    }
+
+    private void computed() {
+        Coauthor.progress(spec).done();
+    }
+
+    /** Adds to the help what each measure is. */
+    static void explain(CommandSpec spec, Defined... measures) {
+        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+        footer.addAll(List.of("", "Measures, for n people and m pairs:"));
+        for (Defined each : measures) {
+            footer.add("  " + each + ": " + each.definition());
+            footer.add("      " + each.source() + "; " + each.cost());
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
     }
 
     /** A figure, or null where it is not a number. */
@@ -107,16 +128,8 @@ final class NetworkOptions {
     Workers workers() {
         int cores = Runtime.getRuntime().availableProcessors();
         if (threads != null && threads < 1) throw usage("--threads must be at least 1, not " + threads);
-        return new Workers(threads == null ? cores : threads, progress());
-    }
-
-    /** On a terminal only: files and other programs hear nothing of it. */
-    private Workers.Progress progress() {
-        Console terminal = System.console();
-        boolean quiet = spec.root().userObject() instanceof Coauthor program && program.isQuiet();
-        return terminal == null || quiet
-                ? Workers.Progress.NONE
-                : new ProgressLine(terminal.writer(), System::nanoTime);
+        return new Workers(
+                threads == null ? cores : threads, Coauthor.progress(spec).computing());
     }
 
     static CoauthorException usage(String message) {
@@ -127,7 +140,10 @@ final class NetworkOptions {
     static int person(CollaborationNetwork network, String idOrName) {
         List<Integer> found = network.people().find(idOrName);
         if (found.isEmpty())
-            throw new CoauthorException(Exit.NOT_FOUND, "nobody in the network is called " + idOrName, "");
+            throw new CoauthorException(
+                    Exit.NOT_FOUND,
+                    "nobody in the network is called " + idOrName,
+                    Near.hint(idOrName, network.people().names()));
         if (found.size() > 1) {
             String ids =
                     found.stream().limit(20).map(network.people().ids()::get).collect(Collectors.joining(", "));

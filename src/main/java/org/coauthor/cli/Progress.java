@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 
 /** One line on a terminal that tells how far a long command has come, at what rate, and how long it will take; nothing elsewhere. */
@@ -25,6 +26,8 @@ final class Progress implements AutoCloseable {
     private long current;
     private int width;
     private boolean over;
+    private volatile long loopDone;
+    private volatile long loopTotal;
 
     private Progress(@Nullable PrintWriter terminal) {
         this.terminal = terminal;
@@ -34,10 +37,15 @@ final class Progress implements AutoCloseable {
         thread.start();
     }
 
-    /** The start script says whether standard error is a terminal; without it, whether there is a console. */
-    static Progress on(PrintWriter err) {
+    /** Whether standard error is a terminal: the start script says so; without it, whether there is a console. */
+    static boolean onTerminal() {
         String told = System.getProperty(TERMINAL);
-        return new Progress((told == null ? System.console() != null : Boolean.parseBoolean(told)) ? err : null);
+        return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    }
+
+    /** A line on a terminal; nothing at all where that is null. */
+    static Progress on(@Nullable PrintWriter terminal) {
+        return new Progress(terminal);
     }
 
     /** Sources of so many bytes are going to be read; 0 where that is not known. */
@@ -69,7 +77,19 @@ final class Progress implements AutoCloseable {
         total = 0;
         before = 0;
         position = 0;
+        loopTotal = 0;
         phaseBegun = System.nanoTime();
+    }
+
+    /** A computation whose loops tell how far they are; {@link #done} ends it. */
+    Workers.Progress computing() {
+        if (terminal == null) return Workers.Progress.NONE;
+        phase("computing");
+        return (done, total) -> {
+            loopTotal = total;
+            loopDone = done;
+            return true;
+        };
     }
 
     private synchronized void at(long file, long bytes) {
@@ -89,7 +109,10 @@ final class Progress implements AutoCloseable {
         if (over || out == null) return false;
         double seconds = (System.nanoTime() - phaseBegun) / 1e9;
         if (!phase.isEmpty() && System.nanoTime() - begun > EVERY_MILLIS * 1_000_000) {
-            String line = line(phase, before + position, total, seconds);
+            long loop = loopTotal;
+            String line = loop > 0
+                    ? phase + ", " + 100 * Math.min(loopDone, loop) / loop + " %"
+                    : line(phase, before + position, total, seconds);
             out.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             out.flush();
             width = line.length();
@@ -110,6 +133,7 @@ final class Progress implements AutoCloseable {
     synchronized void done() {
         clear();
         phase = "";
+        loopTotal = 0;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.coauthor.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.coauthor.network.Workers;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -21,11 +24,22 @@ class ProgressTest {
 
     @Test
     void saysNothingWhereNoTerminalIs() {
+        try (Progress progress = Progress.on(null)) {
+            progress.phase("writing");
+            assertSame(Workers.Progress.NONE, progress.computing());
+        }
+    }
+
+    @Test
+    void tellsHowFarAComputationIsAndTakesTheLineAway() throws InterruptedException {
         StringWriter out = new StringWriter();
         try (Progress progress = Progress.on(new PrintWriter(out, true))) {
-            progress.phase("writing");
-            progress.clear();
+            Workers.Progress loop = progress.computing();
+            assertTrue(loop.goOn(3, 12));
+            for (int i = 0; i < 100 && !out.toString().contains("computing, 25 %"); i++) Thread.sleep(100);
+            progress.done();
         }
-        assertEquals("", out.toString());
+        assertTrue(out.toString().contains("\rcomputing, 25 %"), out::toString);
+        assertTrue(out.toString().endsWith("\r" + " ".repeat("computing, 25 %".length()) + "\r"), out::toString);
     }
 }
