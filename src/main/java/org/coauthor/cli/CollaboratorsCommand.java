@@ -2,6 +2,7 @@ package org.coauthor.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
 import org.coauthor.model.CoauthorException.Exit;

@@ -17,6 +17,7 @@ import org.coauthor.export.WorkReader;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
 import org.coauthor.graph.People.Person;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Work;
@@ -96,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--largest-team",
             paramLabel = "N",
             description = "Works of more authors join nobody (default: ${DEFAULT-VALUE}).")
-    private int largestTeam = Window.LARGEST_TEAM_DEFAULT;
+    private int largestTeam = StoreSettings.LARGEST_TEAM;
 
     @Spec
     private CommandSpec spec;

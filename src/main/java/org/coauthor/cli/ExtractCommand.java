@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Extraction;
 import org.coauthor.importer.Input;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coauthor.export.Json;
 import org.coauthor.lineage.Advising;
 import org.coauthor.lineage.AdvisorGraph;
 import org.coauthor.lineage.Family;

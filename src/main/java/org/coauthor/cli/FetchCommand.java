@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.coauthor.importer.CacheFolder;
 import org.coauthor.importer.fetch.AnswerCache;
 import org.coauthor.importer.fetch.Fetch;
 import org.coauthor.importer.fetch.Manners;
@@ -104,7 +105,7 @@ final class FetchCommand implements Callable<Integer> {
         Map<String, String> environment = System.getenv();
         Manners usual = Manners.of(environment);
         Manners manners = Manners.usual(mailto == null ? usual.contact() : mailto, offline || usual.offline());
-        AnswerCache answers = new AnswerCache(cache == null ? AnswerCache.folder(environment) : cache);
+        AnswerCache answers = new AnswerCache(cache == null ? CacheFolder.of(environment) : cache);
         PoliteClient client = new PoliteClient(chosen, manners, answers, environment);
         String base = endpoint == null ? chosen.endpoint() : endpoint.toString().replaceAll("/+$", "");
         Path file = out == null ? Path.of(fileName(chosen)) : out;

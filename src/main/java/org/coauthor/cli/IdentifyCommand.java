@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.identity.Corpus;
 import org.coauthor.identity.Favour;
 import org.coauthor.identity.Identification;

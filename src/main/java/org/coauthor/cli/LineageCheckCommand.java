@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
 /** {@code lineage check}: what cannot be true. */
 @Command(
         name = "check",
-        description = "Lists what cannot be true: people who are their own ancestors, impossible dates.",
+        description = {
+            "Lists what cannot be true: people who are their own ancestors, advisors whose doctorate is the later one,",
+            "relations that end before they begin. Years of doctorates are the store's; for a --graph give --years."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing found", "1:something found"},
@@ -43,6 +46,7 @@ final class LineageCheckCommand implements Callable<Integer> {
                     problem.people().stream().map(question.lineage().ids()::get).toList();
             listing.add(problem.code(), ids, problem.message());
         }
+        options.warnOfNoYears(question.lineage());
         listing.print(spec.commandLine().getOut(), format);
         return problems.isEmpty() ? Exit.DONE.status() : Exit.FOUND.status();
     }

@@ -18,6 +18,7 @@ import org.coauthor.lineage.Relation;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.network.StoreAuthorships;
+import org.coauthor.text.Near;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,6 +105,15 @@ final class LineageOptions {
         }
     }
 
+    /** Tells that no year of a doctorate is known, without which nobody is found to have advised before their own. */
+    void warnOfNoYears(AdvisorGraph lineage) {
+        if (!lineage.doctorates().isEmpty()) return;
+        spec.commandLine()
+                .getErr()
+                .println("note: no year of a doctorate is known, so advisors with the later doctorate cannot be found ("
+                        + (graph == null ? "import degrees, as CVs have them" : "--years FILE") + ")");
+    }
+
     /** Tells of cycles and dates that cannot be true among some people. */
     void warn(AdvisorGraph lineage, List<Integer> people) {
         for (LineageProblem problem : LineageProblem.of(lineage))
@@ -136,7 +146,7 @@ final class LineageOptions {
     private static int one(String who, AdvisorGraph lineage) {
         List<Integer> found = lineage.find(who);
         if (found.size() == 1) return found.get(0);
-        if (found.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, "");
+        if (found.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, Near.hint(who, lineage.names()));
         String ids = found.stream().map(lineage.ids()::get).collect(Collectors.joining(", "));
         throw new CoauthorException(
                 Exit.NOT_FOUND, found.size() + " people are called " + who, "name one by id: " + ids);

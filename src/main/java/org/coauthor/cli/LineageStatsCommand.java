@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.importer.SourceException;
 import org.coauthor.lineage.AdvisorGraph;
 import org.coauthor.lineage.LineageStatistics;
@@ -65,7 +66,7 @@ final class LineageStatsCommand implements Callable<Integer> {
         else if (format == Format.JSONL) out.println(Json.line(figures));
         else {
             Listing listing = new Listing("figure", "value");
-            Map<?, ?> facts = Json.MAPPER.convertValue(figures, Map.class);
+            Map<?, ?> facts = Json.fields(figures);
             facts.forEach((name, value) -> listing.add(String.valueOf(name), value));
             listing.print(out, format);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.coauthor.export.Json;
 import org.coauthor.text.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 

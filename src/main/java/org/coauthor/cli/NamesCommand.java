@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.importer.Encoding;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.CoauthorException;

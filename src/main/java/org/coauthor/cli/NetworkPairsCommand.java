@@ -1,7 +1,5 @@
 package org.coauthor.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -31,13 +29,7 @@ final class NetworkPairsCommand implements Callable<Integer> {
     /** The help tells what each measure is. */
     @Spec
     void explain(CommandSpec spec) {
-        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
-        footer.addAll(List.of("", "Measures, for n people and m pairs:"));
-        for (EdgeMeasure each : EdgeMeasure.values()) {
-            footer.add("  " + each + ": " + each.definition());
-            footer.add("      " + each.source() + "; " + each.cost());
-        }
-        spec.usageMessage().footer(footer.toArray(String[]::new));
+        NetworkOptions.explain(spec, EdgeMeasure.values());
     }
 
     @Option(

@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
 import org.coauthor.graph.Row;

@@ -1,11 +1,11 @@
 package org.coauthor.cli;
 
-import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.coauthor.graph.PersonDecisions;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,28 +17,14 @@ import picocli.CommandLine.Parameters;
             "the other's leads to it. It holds of all later imports, until it is undone.",
             "With --work, decide that a work that looks like a namesake's is the person's all the same."
         },
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  coauthor people same 'Ada Lovelace' 'A. A. Lovelace'",
             "  coauthor people same a0x3k a91bd",
             "  coauthor people same 'Ada Lovelace' --work 'Sketch of the Analytical Engine'"
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "2:it cannot be decided, as another decision or a work speaks against it",
-            "4:the store cannot be used",
-            "5:nobody has that name, or several people (they are listed)"
         })
-final class PeopleSameCommand implements Callable<Integer> {
-    @Mixin
-    private DecisionOptions options;
-
-    @Parameters(index = "0", paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.")
-    private String one;
-
+final class PeopleSameCommand extends DecisionCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "PERSON", description = "The other.")
     private @Nullable String other;
 
@@ -49,11 +35,11 @@ final class PeopleSameCommand implements Callable<Integer> {
     private @Nullable String work;
 
     @Override
-    public Integer call() {
+    Function<PersonDecisions, PersonDecisions.Outcome> decision(String about) {
         String person = other;
         String theirs = work;
-        if (person != null && theirs == null) return options.decide(decisions -> decisions.same(one, person));
-        if (person == null && theirs != null) return options.decide(decisions -> decisions.confirm(one, theirs));
+        if (person != null && theirs == null) return decisions -> decisions.same(about, person);
+        if (person == null && theirs != null) return decisions -> decisions.confirm(about, theirs);
         throw new CoauthorException(
                 Exit.USAGE, "two people are needed, or a person and a work", "coauthor people same --help");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
 import org.coauthor.graph.PersonEvidence;

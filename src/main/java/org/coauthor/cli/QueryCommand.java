@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
 import org.coauthor.graph.Question;

@@ -2,6 +2,7 @@ package org.coauthor.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.importer.Extracted;

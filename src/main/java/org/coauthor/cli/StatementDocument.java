@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coauthor.export.Json;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.SourceException;
 import org.coauthor.model.Award;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.coauthor.export.Json;
 import org.coauthor.graph.Backup;
 import org.coauthor.graph.DecisionFile;
 import org.coauthor.graph.GraphStore;

@@ -1,27 +1,65 @@
 package org.coauthor.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An indented JSON document with the same line ends everywhere. */
-final class Json {
+/** All JSON that the program writes: the same line ends everywhere, dates ISO, absent fields of records left out. */
+public final class Json {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter OBJECTS = new DefaultPrettyPrinter().withObjectIndenter(INDENT);
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+    private static final ObjectWriter PRETTY = MAPPER.writer(OBJECTS);
 
     private Json() {}
 
+    /** A value on one line. */
+    public static String line(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A value as an indented document. */
+    public static String document(Object value) {
+        try {
+            return PRETTY.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The fields of a record. */
+    public static Map<?, ?> fields(Object value) {
+        return MAPPER.convertValue(value, Map.class);
+    }
+
+    /** An indented document that is written piece by piece. */
     static JsonGenerator generator(Writer out) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        return FACTORY.createGenerator(out)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withArrayIndenter(indent).withObjectIndenter(indent));
+        return compact(out).setPrettyPrinter(OBJECTS.withArrayIndenter(INDENT));
     }
 
     /** A generator without line breaks. */

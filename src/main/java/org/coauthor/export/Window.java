@@ -2,6 +2,7 @@ package org.coauthor.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.coauthor.graph.StoreSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param largestTeam works of more authors make no edges
  */
 public record Window(@Nullable Integer from, @Nullable Integer to, int largestTeam) {
-    /** A work of more authors says little about who works with whom. */
-    public static final int LARGEST_TEAM_DEFAULT = 100;
-
     /** Condition on a work {@code w}. */
     static final String WORK = "($from IS NULL OR w.year >= $from) AND ($to IS NULL OR w.year <= $to)";
 
     /** Every work of the store. */
     public static Window all() {
-        return new Window(null, null, LARGEST_TEAM_DEFAULT);
+        return new Window(null, null, StoreSettings.LARGEST_TEAM);
     }
 
     boolean bounded() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.coauthor.importer.CacheFolder;
 
 /**
  * Where a picture of a store is kept, and of which state it must be to count: in the store's folder, or for a server in the user's cache
@@ -34,9 +35,7 @@ public record SnapshotFile(Path path, String state) {
 
     /** The file of a server's database. */
     static SnapshotFile cached(LastTransaction last, Map<String, String> environment) {
-        String home = environment.get("XDG_CACHE_HOME");
-        Path cache =
-                home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home);
-        return new SnapshotFile(cache.resolve("coauthor").resolve(last.database() + ".snapshot"), last.toString());
+        return new SnapshotFile(
+                CacheFolder.of(environment).resolve(last.database() + ".snapshot"), last.toString());
     }
 }

@@ -10,8 +10,11 @@ import org.coauthor.model.CoauthorException.Exit;
  * @param largestTeam works of more authors make no COAUTHORED_WITH; at least 2
  */
 public record StoreSettings(int largestTeam) {
+    /** Where nothing has been set. A work of more authors says little about who works with whom, and has many pairs. */
+    public static final int LARGEST_TEAM = 100;
+
     /** What holds where nothing has been set. */
-    public static final StoreSettings DEFAULT = new StoreSettings(100);
+    public static final StoreSettings DEFAULT = new StoreSettings(LARGEST_TEAM);
 
     public StoreSettings {
         if (largestTeam < 2)

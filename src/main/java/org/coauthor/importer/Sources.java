@@ -66,7 +66,7 @@ public final class Sources {
     private static Path downloaded(String address) throws IOException {
         Map<String, String> environment = System.getenv();
         Manners manners = Manners.of(environment);
-        return new Download(manners, new AnswerCache(AnswerCache.folder(environment))).file(address);
+        return new Download(manners, new AnswerCache(CacheFolder.of(environment))).file(address);
     }
 
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.coauthor.network;
 
 import java.util.function.IntPredicate;
+import org.coauthor.graph.StoreSettings;
 
 /**
  * Which works make the network, and when two people are joined.
@@ -16,7 +17,7 @@ public record Projection(int fromYear, int toYear, int largestTeam, int leastWor
     public static final int ANY = Integer.MIN_VALUE;
 
     /** Works of more authors join nobody unless told otherwise. */
-    public static final int LARGEST_TEAM_DEFAULT = 100;
+    public static final int LARGEST_TEAM_DEFAULT = StoreSettings.LARGEST_TEAM;
 
     /** Lets every work take part. */
     public static final IntPredicate EVERY_WORK = w -> true;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ class ExtractCommandTest {
                 "a.bib", "@misc{k, title = {One}, doi = {10.1000/A}}\n@misc{l, title {x}}\n@misc{m, title = {Two}}\n");
         assertEquals(0, run("--format", "statements", file));
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : out.toString().split("\n", -1)) if (!line.isBlank()) lines.add(Json.MAPPER.readTree(line));
+        for (String line : out.toString().split("\n", -1)) if (!line.isBlank()) lines.add(new ObjectMapper().readTree(line));
         assertEquals(
                 List.of("source", "work", "work"),
                 lines.stream().map(l -> l.path("statement").asText()).toList());
@@ -92,7 +93,7 @@ class ExtractCommandTest {
     void whatCannotBeReadIsAnObjectWithItsProblem() throws IOException {
         String broken = put("cv.pdf", "%PDF-1.4 broken");
         assertEquals(3, run("--format", "jsonl", broken));
-        JsonNode object = Json.MAPPER.readTree(out.toString());
+        JsonNode object = new ObjectMapper().readTree(out.toString());
         assertEquals("cut-short", object.path("problems").path(0).path("code").asText());
         assertEquals(broken, object.path("source").path("path").asText());
         assertTrue(err.toString().contains("[cut-short]"), err.toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +116,7 @@ class PeopleReviewIT {
     }
 
     private JsonNode question(String kind) throws IOException {
-        for (JsonNode question : Json.MAPPER.readTree(out.toString()))
+        for (JsonNode question : new ObjectMapper().readTree(out.toString()))
             if (question.path("kind").asText().equals(kind)) return question;
         throw new AssertionError("no " + kind + " in " + out);
     }
@@ -133,7 +134,7 @@ class PeopleReviewIT {
         assertEquals(0, run("people", "why", one, other, "--format", "json"));
         assertEquals(
                 "not_known",
-                Json.MAPPER.readTree(out.toString()).path("verdict").asText());
+                new ObjectMapper().readTree(out.toString()).path("verdict").asText());
 
         assertEquals(0, answering("x\nk\nq\n", "people", "review"), err.toString());
         assertTrue(out.toString().contains("s same, d different, k keep open, q quit: "), out.toString());

@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers on disk, one file each, named by a digest of what was asked. What stands there already goes on where a run was ended. */
@@ -20,18 +19,6 @@ public final class AnswerCache {
 
     public AnswerCache(Path folder) {
         this.folder = folder;
-    }
-
-    /** The folder for what can be fetched again: {@code $COAUTHOR_CACHE}, or the system's place for such files. */
-    public static Path folder(Map<String, String> environment) {
-        String own = environment.get("COAUTHOR_CACHE");
-        if (own != null && !own.isBlank()) return Path.of(own);
-        String system = environment.get("XDG_CACHE_HOME");
-        if (system == null || system.isBlank()) system = environment.get("LOCALAPPDATA");
-        Path base = system == null || system.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(system);
-        return base.resolve("coauthor");
     }
 
     /** The file of an address, there or not. */

@@ -6,7 +6,7 @@ import org.coauthor.network.Workers;
 import org.coauthor.network.structure.Trusses;
 
 /** The measures by which pairs are ranked. */
-public enum EdgeMeasure {
+public enum EdgeMeasure implements Defined {
     /** {@link EdgeBetweenness}, every step of length 1. */
     BETWEENNESS(
             "on how many shortest paths between two people the pair lies",
@@ -54,17 +54,17 @@ public enum EdgeMeasure {
         this.maker = maker;
     }
 
-    /** What it says of a pair. */
+    @Override
     public String definition() {
         return definition;
     }
 
-    /** The papers that define it. */
+    @Override
     public String source() {
         return source;
     }
 
-    /** What it takes, by n people and m pairs. */
+    @Override
     public String cost() {
         return cost;
     }

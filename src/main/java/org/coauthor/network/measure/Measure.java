@@ -5,7 +5,7 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
 
 /** The measures by which people are ranked. */
-public enum Measure {
+public enum Measure implements Defined {
     DEGREE("with how many people someone wrote", "Freeman, Social Networks 1, 1979", "O(n)", PersonScores::degree),
     STRENGTH(
             "sum of the weights of someone's pairs: with Newman's weights the works written with others",
@@ -99,17 +99,17 @@ public enum Measure {
         this.maker = maker;
     }
 
-    /** What it says of someone. */
+    @Override
     public String definition() {
         return definition;
     }
 
-    /** The papers that define it, and show how it is computed. */
+    @Override
     public String source() {
         return source;
     }
 
-    /** What it takes, by n people and m pairs. */
+    @Override
     public String cost() {
         return cost;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.report.DatedWork;
 import org.coauthor.report.DatedWork.Authorship;
 import org.coauthor.report.Dossier;
@@ -37,7 +38,7 @@ final class Doubts {
                     doubts.add(new Doubt(
                             dossier.facts().person(author.author()).name(),
                             "Concluded, not read, to be an author of “" + work.title() + "”."));
-            if (work.teamSize() > Links.LARGEST_TEAM)
+            if (work.teamSize() > StoreSettings.LARGEST_TEAM)
                 doubts.add(new Doubt(
                         work.title(),
                         work.teamSize() + " authors: counted as collaborators, but not in the communities."));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.report.DatedWork;
 import org.coauthor.report.DatedWork.Authorship;
 import org.coauthor.report.collaborator.CollaboratorReport.Link;
 
-/** Which collaborators share works of the subject. Works of more than {@link #LARGEST_TEAM} people make no links: they would drown the rest. */
+/** Which collaborators share works of the subject. Works of more than {@link StoreSettings#LARGEST_TEAM} people make no links: they would drown the rest. */
 final class Links {
-    static final int LARGEST_TEAM = 100;
     private final String subject;
     private final List<DatedWork> works;
 
@@ -23,7 +23,7 @@ final class Links {
     List<Link> all() {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (DatedWork work : works) {
-            if (work.teamSize() > LARGEST_TEAM) continue;
+            if (work.teamSize() > StoreSettings.LARGEST_TEAM) continue;
             TreeSet<String> people = new TreeSet<>();
             for (Authorship a : work.authors()) if (!a.author().equals(subject)) people.add(a.author());
             for (String from : people)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.model.PartialDate;
 import org.coauthor.report.Affiliations;
 import org.coauthor.report.DatedWork;
@@ -31,11 +32,11 @@ import org.coauthor.report.group.GroupReport.Totals;
 import org.coauthor.report.group.GroupReport.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons a {@link GroupReport}. Cost: members times works, and pairs of members, apart from the communities. */
+/**
+ * Reckons a {@link GroupReport}. Authors of works of more than {@link StoreSettings#LARGEST_TEAM} people are not counted as outside
+ * collaborators; joint works of members are. Cost: members times works, and pairs of members, apart from the communities.
+ */
 public final class GroupCollaboration {
-    /** Authors of larger works are not counted as outside collaborators; joint works of members are. */
-    static final int LARGEST_TEAM = 100;
-
     private static final Comparator<DatedWork> NEWEST_FIRST = Comparator.comparing(
                     DatedWork::date, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
             .reversed()
@@ -67,7 +68,7 @@ public final class GroupCollaboration {
                 .toList();
         inside = new InsideNetwork(this.members, works);
         for (DatedWork work : works)
-            if (work.teamSize() <= LARGEST_TEAM)
+            if (work.teamSize() <= StoreSettings.LARGEST_TEAM)
                 for (String author : team(work))
                     if (!this.members.contains(author))
                         outside.computeIfAbsent(author, a -> new ArrayList<>()).add(work);
@@ -287,7 +288,7 @@ public final class GroupCollaboration {
                 doubts.add(
                         new Doubt(work.title(), "The source cuts the author list: members or others may be missing."));
             if (work.date() == null) doubts.add(new Doubt(work.title(), "No year is known."));
-            if (work.teamSize() > LARGEST_TEAM)
+            if (work.teamSize() > StoreSettings.LARGEST_TEAM)
                 doubts.add(new Doubt(
                         work.title(),
                         work.teamSize() + " authors: they are not counted as outside collaborators for it."));
