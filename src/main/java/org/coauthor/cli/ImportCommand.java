@@ -73,8 +73,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--largest-team",
             paramLabel = "N",
             description = {
-                "Works of more authors make no COAUTHORED_WITH; they are counted and reported (at first " + StoreSettings.LARGEST_TEAM
-                        + ").",
+                "Works of more authors make no COAUTHORED_WITH; they are counted and reported (at first "
+                        + StoreSettings.LARGEST_TEAM + ").",
                 "Kept in the store, for all its works, until it is set again."
             })
     private @Nullable Integer largestTeam;

@@ -146,7 +146,8 @@ final class LineageOptions {
     private static int one(String who, AdvisorGraph lineage) {
         List<Integer> found = lineage.find(who);
         if (found.size() == 1) return found.get(0);
-        if (found.isEmpty()) throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, Near.hint(who, lineage.names()));
+        if (found.isEmpty())
+            throw new CoauthorException(Exit.NOT_FOUND, "nobody is called " + who, Near.hint(who, lineage.names()));
         String ids = found.stream().map(lineage.ids()::get).collect(Collectors.joining(", "));
         throw new CoauthorException(
                 Exit.NOT_FOUND, found.size() + " people are called " + who, "name one by id: " + ids);

@@ -94,11 +94,11 @@ public final class People {
         begins.forEach((name, begin) -> near.put(
                 name,
                 candidates.stream()
-                        .filter(row -> row.strings("names").stream()
-                                .anyMatch(n -> (" " + Folding.words(n)).contains(begin)))
+                        .filter(row ->
+                                row.strings("names").stream().anyMatch(n -> (" " + Folding.words(n)).contains(begin)))
                         .map(People::person)
-                        .sorted(Comparator.comparing((Person p) -> DISTANCE.apply(
-                                Folding.words(name), Folding.words(p.name()))))
+                        .sorted(Comparator.comparing(
+                                (Person p) -> DISTANCE.apply(Folding.words(name), Folding.words(p.name()))))
                         .limit(NEAR)
                         .toList()));
         return near;

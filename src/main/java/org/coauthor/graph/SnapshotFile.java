@@ -35,7 +35,6 @@ public record SnapshotFile(Path path, String state) {
 
     /** The file of a server's database. */
     static SnapshotFile cached(LastTransaction last, Map<String, String> environment) {
-        return new SnapshotFile(
-                CacheFolder.of(environment).resolve(last.database() + ".snapshot"), last.toString());
+        return new SnapshotFile(CacheFolder.of(environment).resolve(last.database() + ".snapshot"), last.toString());
     }
 }

@@ -54,7 +54,8 @@ public final class UserYaml {
     }
 
     private static String at(String name, JacksonException e) {
-        return ", at " + name + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr());
+        return ", at " + name
+                + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr());
     }
 
     /**

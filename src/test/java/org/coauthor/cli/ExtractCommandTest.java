@@ -39,7 +39,8 @@ class ExtractCommandTest {
                 "a.bib", "@misc{k, title = {One}, doi = {10.1000/A}}\n@misc{l, title {x}}\n@misc{m, title = {Two}}\n");
         assertEquals(0, run("--format", "statements", file));
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : out.toString().split("\n", -1)) if (!line.isBlank()) lines.add(new ObjectMapper().readTree(line));
+        for (String line : out.toString().split("\n", -1))
+            if (!line.isBlank()) lines.add(new ObjectMapper().readTree(line));
         assertEquals(
                 List.of("source", "work", "work"),
                 lines.stream().map(l -> l.path("statement").asText()).toList());

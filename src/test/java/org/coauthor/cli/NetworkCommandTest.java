@@ -209,10 +209,12 @@ class NetworkCommandTest {
     @Test
     void mixingByDegreeIsTheAssortativityOfTheStatistics() throws IOException {
         assertEquals(0, run("network", "mixing", "--format", "jsonl"));
-        double mixing = new ObjectMapper().readTree(out.toString()).get("correlation").asDouble();
+        double mixing =
+                new ObjectMapper().readTree(out.toString()).get("correlation").asDouble();
         out.getBuffer().setLength(0);
         assertEquals(0, run("network", "stats", "--format", "jsonl"));
-        assertEquals(new ObjectMapper().readTree(out.toString()).get("assortativity").asDouble(), mixing, 1e-12);
+        assertEquals(
+                new ObjectMapper().readTree(out.toString()).get("assortativity").asDouble(), mixing, 1e-12);
     }
 
     @Test
@@ -326,6 +328,7 @@ class NetworkCommandTest {
     @Test
     void lineageStatsReadsArcs() throws IOException {
         assertEquals(0, run("lineage", "stats", "--format", "json"));
-        assertEquals(7, new ObjectMapper().readTree(out.toString()).get("people").asInt());
+        assertEquals(
+                7, new ObjectMapper().readTree(out.toString()).get("people").asInt());
     }
 }

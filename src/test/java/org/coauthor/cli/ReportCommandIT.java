@@ -105,7 +105,8 @@ class ReportCommandIT {
         assertTrue(err.toString().contains("Li Wen (work 9): 2 people bear this name: a3, a4"), err.toString());
         assertTrue(
                 err.toString()
-                        .contains("Tom Okafur (work 10): nobody of this name is in the graph; near: Tomás Okafor (a2, 1 work)"),
+                        .contains(
+                                "Tom Okafur (work 10): nobody of this name is in the graph; near: Tomás Okafor (a2, 1 work)"),
                 err.toString());
     }
 }

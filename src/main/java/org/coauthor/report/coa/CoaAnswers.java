@@ -102,12 +102,11 @@ public record CoaAnswers(
     public static CoaAnswers read(Path file) {
         try {
             if (Files.size(file) > LARGEST) throw new IOException("larger than " + LARGEST + " bytes");
-            CoaAnswers answers =
-                    UserYaml.read(Files.readString(file, StandardCharsets.UTF_8), file.toString(), CoaAnswers.class, HINT);
+            CoaAnswers answers = UserYaml.read(
+                    Files.readString(file, StandardCharsets.UTF_8), file.toString(), CoaAnswers.class, HINT);
             return answers == null ? NONE : answers;
         } catch (IOException e) {
-            throw new CoauthorException(
-                    Exit.NO_SOURCE, "cannot read " + file + ": " + e.getMessage(), HINT, e);
+            throw new CoauthorException(Exit.NO_SOURCE, "cannot read " + file + ": " + e.getMessage(), HINT, e);
         }
     }
 }

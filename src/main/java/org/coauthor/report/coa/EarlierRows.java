@@ -102,7 +102,8 @@ final class EarlierRows {
 
     private void differences(Entry entry, CoaRow was) {
         CoaRow row = entry.row();
-        if (row.table() != CoaTable.SELF && !key(row).equals(key(was))) note(entry, "Was listed as " + was.name() + ".");
+        if (row.table() != CoaTable.SELF && !key(row).equals(key(was)))
+            note(entry, "Was listed as " + was.name() + ".");
         if (!row.affiliation().equals(was.affiliation()))
             note(entry, "Affiliation was " + (was.affiliation().isEmpty() ? "blank" : was.affiliation()) + ".");
         if (!row.code().equals(was.code()) && !was.code().isEmpty()) note(entry, "Code was " + was.code());

@@ -54,7 +54,9 @@ final class FormalName {
     }
 
     private static boolean initialMore(String given, String longer) {
-        return !given.isEmpty() && longer.startsWith(given + " ") && longer.codePointCount(given.length(), longer.length()) == 2;
+        return !given.isEmpty()
+                && longer.startsWith(given + " ")
+                && longer.codePointCount(given.length(), longer.length()) == 2;
     }
 
     /** A consortium or group, which is nobody. */

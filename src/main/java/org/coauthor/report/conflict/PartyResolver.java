@@ -85,7 +85,8 @@ public final class PartyResolver {
         return "nobody of this name is in the graph"
                 + (near.isEmpty()
                         ? ""
-                        : "; near: " + People.listed(near.stream().limit(NEAR_MOST).toList()));
+                        : "; near: "
+                                + People.listed(near.stream().limit(NEAR_MOST).toList()));
     }
 
     private Map<String, String> identifiers(Collection<Party> parties) {
