@@ -15,7 +15,7 @@ final class Caution {
     /** Of a smaller side that has e times as many mentions. */
     private static final double SIZE = 0.25;
     /** Common logarithm of how many of a million people bear a name of which there are hardly two. */
-    private static final double RARE = -1;
+    static final double RARE = -1;
 
     private Caution() {}
 

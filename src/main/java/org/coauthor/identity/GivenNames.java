@@ -67,6 +67,13 @@ final class GivenNames {
         return ONE_SYLLABLE.matcher(family).matches();
     }
 
+    /** Whether two names that are not Chinese differ by rules of transliteration alone. */
+    static boolean transliterated(String one, String other) {
+        boolean chinese =
+                SYLLABLES.matcher(one).matches() && SYLLABLES.matcher(other).matches();
+        return !chinese && sound(one).equals(sound(other));
+    }
+
     /** Whether two family names are spellings of one: the same sound, or a letter's difference. */
     static boolean familiesAlike(String one, String other) {
         if (syllable(one) && syllable(other)) return false;

@@ -44,6 +44,12 @@ final class NameCounts {
         return (many[0] + GENERAL_WEIGHT * general) / (names + GENERAL_WEIGHT);
     }
 
+    /** The same as {@link #bearers}, but the family name may also be a given name. */
+    double bearersInAnyOrder(NameForm form) {
+        double turned = form.full() ? share("g" + form.family()) / share("f" + form.family()) : 1;
+        return bearers(form) + Math.max(0, Math.log10(turned));
+    }
+
     /** Common logarithm of how many of a million people bear the name; a name in full is rarer than its initials. */
     double bearers(NameForm form) {
         double given = form.full() ? share("g" + form.given().get(0)) : share("i" + form.initial());

@@ -1,6 +1,7 @@
 package org.coauthor.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How two names of one family name stand to each other, from the most telling agreement to a conflict. */
@@ -26,6 +27,28 @@ enum NameRelation {
 
     String words() {
         return words;
+    }
+
+    /**
+     * Whether two names in full are surely one name, if hardly anybody bears it: the same words in another order, a family name that
+     * goes on, or one that is transliterated by other rules.
+     */
+    static boolean oneName(NameForm one, NameForm other) {
+        if (!one.full() || !other.full() || !written(one.given()) || !written(other.given())) return false;
+        List<String> a = new ArrayList<>(one.given());
+        List<String> b = new ArrayList<>(other.given());
+        if (a.equals(b)
+                && (GivenNames.transliterated(one.family(), other.family())
+                        || one.family().equals(other.familyHead())
+                        || other.family().equals(one.familyHead()))) return true;
+        a.add(one.family());
+        b.add(other.family());
+        List<String> small = a.size() <= b.size() ? a : b;
+        List<String> large = small == a ? b : a;
+        if (small.size() < large.size()) return large.subList(0, small.size()).equals(small);
+        a.sort(Comparator.naturalOrder());
+        b.sort(Comparator.naturalOrder());
+        return a.equals(b);
     }
 
     /** The relation of two names that have the family name, or the end of it, in common. */

@@ -36,6 +36,7 @@ final class Profiles {
     private final InstitutionNames institutions = InstitutionNames.bundled();
     private final Map<String, String> venueKeys = new HashMap<>();
     private final float[] bearers;
+    private final float[] bearersInAnyOrder;
     private final int[] personTerm;
     private final int[][] titleWords;
     private final int[][] venueWords;
@@ -52,7 +53,11 @@ final class Profiles {
         this.mentions = mentions;
         NameCounts counts = new NameCounts(mentions.forms);
         bearers = new float[mentions.forms.length];
-        for (int n = 0; n < bearers.length; n++) bearers[n] = (float) counts.bearers(mentions.forms[n]);
+        bearersInAnyOrder = new float[mentions.forms.length];
+        for (int n = 0; n < bearers.length; n++) {
+            bearers[n] = (float) counts.bearers(mentions.forms[n]);
+            bearersInAnyOrder[n] = (float) counts.bearersInAnyOrder(mentions.forms[n]);
+        }
         int records = mentions.corpus.works().size();
         personTerm = new int[mentions.count];
         titleWords = new int[records][];
@@ -179,6 +184,11 @@ final class Profiles {
     /** Common logarithm of how many of a million people bear a name. */
     float bearers(int name) {
         return bearers[name];
+    }
+
+    /** The same, whichever of its words is the family name. */
+    float bearersInAnyOrder(int name) {
+        return bearersInAnyOrder[name];
     }
 
     /** What one mention says. */

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Joins people of different blocks whose names are spellings of one: words in another order, a family name grown or cut, a first name
- * left out, a letter changed, a short form with another initial. The names alone never do; the scorer must find more.
+ * left out, a letter changed, a short form with another initial. Co-authors or a place must speak for it, unless both names are in full
+ * and hardly anybody else can bear them; then the scorer decides.
  */
 final class VariantEvidence {
     private static final double DOUBTFUL = Math.log(1 / 3.0);
@@ -128,15 +129,26 @@ final class VariantEvidence {
         if (!resolution.clusters().allowed(one, other)) return;
         Profile a = profile(one);
         Profile b = profile(other);
-        if (a.coauthors().shared(b.coauthors(), profiles.people.rarity()) == 0
-                && a.circle().cosine(b.coauthors()) == 0
-                && b.circle().cosine(a.coauthors()) == 0
-                && a.places().cosine(b.places()) == 0) return;
+        boolean met = a.coauthors().shared(b.coauthors(), profiles.people.rarity()) > 0
+                || a.circle().cosine(b.coauthors()) > 0
+                || b.circle().cosine(a.coauthors()) > 0
+                || a.places().cosine(b.places()) > 0;
+        if (!met && !rareName(a, b)) return;
         NameRelation relation = relation(a, b);
         if (relation == NameRelation.CONFLICT) return;
         double[] f = new Features(profiles).of(a, b, relation, context(a, b));
         double odds = scorer.logOdds(f);
         if (odds - Caution.of(f) >= floor) pairs.add(new Pair(first(one), first(other), sizes(one, other), odds, f));
+    }
+
+    /** Whether both bear a name that hardly anybody else does, whatever the order of its words. */
+    private boolean rareName(Profile one, Profile other) {
+        for (int a : one.names())
+            for (int b : other.names())
+                if (profiles.bearersInAnyOrder(a) < Caution.RARE
+                        && profiles.bearersInAnyOrder(b) < Caution.RARE
+                        && NameRelation.oneName(mentions.forms[a], mentions.forms[b])) return true;
+        return false;
     }
 
     /** The first mention of a person, or of one of those whom the person was joined from. */
