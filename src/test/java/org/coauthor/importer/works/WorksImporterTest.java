@@ -37,6 +37,16 @@ final class WorksImporterTest {
     }
 
     @Test
+    void aWorkWithoutATitleIsAWorkByItsId() throws IOException {
+        String text =
+                "{\"id\": \"s1\", \"authors\": [{\"name\": \"Emmy Noether\", \"affiliations\": [\"Erlangen\"]}]}\n";
+        Extracted found = read("signatures.jsonl", text.getBytes(StandardCharsets.UTF_8));
+        assertEquals("works", found.source().kind());
+        assertEquals(
+                "Emmy Noether", found.all(Work.class).get(0).authors().get(0).name());
+    }
+
+    @Test
     void gzippedLinesAreReadToo() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
