@@ -144,17 +144,13 @@ final class ImportCommand implements Callable<Integer> {
             Library library = new Library(open, progress::phase);
             reading =
                     read(open, library, fits ? kind -> BulkLoad.into(address, kind) : null, resumed, journal, progress);
-            if (reading.bulk() == null && !(fits && firstLoad(reading, address))) {
+            if (reading.bulk() == null && !(fits && address instanceof StoreAddress.Folder)) {
                 int status = add(reading, () -> library.add(reading.extracted(), sources.subject()), progress);
                 journal.done();
                 return status;
             }
         }
         return fill(reading, address, kept, journal, progress);
-    }
-
-    private static boolean firstLoad(ImportReading reading, StoreAddress address) {
-        return address instanceof StoreAddress.Folder && FirstLoad.pays(reading.extracted());
     }
 
     /** Puts what has been read into a store that holds nothing and is closed. */
@@ -165,30 +161,43 @@ final class ImportCommand implements Callable<Integer> {
             ReadingJournal journal,
             Progress progress) {
         BulkLoad bulk = reading.bulk();
-        int status = Exit.DONE.status();
-        if (bulk != null) status = finish(bulk, reading, settings, progress);
-        if (bulk == null && address instanceof StoreAddress.Folder here && firstLoad(reading, address))
-            status = add(reading, () -> first(reading, here, settings, progress), progress);
-        else if (bulk == null || !reading.extracted().isEmpty() && status == Exit.DONE.status())
-            status = add(reading, () -> opened(reading, settings, progress), progress);
+        int status;
+        if (bulk == null) status = add(reading, () -> first(reading, address, settings, progress), progress);
+        else {
+            status = finish(bulk, reading, settings, progress);
+            if (!reading.extracted().isEmpty() && status == Exit.DONE.status())
+                status = add(reading, () -> further(reading, progress), progress);
+        }
         journal.done();
         return status;
     }
 
     private Library.Outcome first(
-            ImportReading reading, StoreAddress.Folder here, StoreSettings settings, Progress progress) {
+            ImportReading reading, StoreAddress address, StoreSettings settings, Progress progress) {
         progress.phase("deciding who is who");
         Library.First first = Library.first(reading.extracted(), sources.subject(), settings);
-        return FirstLoad.fill(here, first.tables(), settings, progress::phase)
-                ? first.outcome()
-                : opened(reading, settings, progress);
+        boolean filled = address instanceof StoreAddress.Folder here
+                && FirstLoad.pays(reading.extracted())
+                && FirstLoad.fill(here, first.tables(), settings, progress::phase);
+        if (filled) return first.outcome();
+        try (GraphStore open = store.open()) {
+            // another import may have been faster
+            if (!BulkLoad.fits(address, open)) return further(open, reading, progress);
+            progress.phase("writing");
+            if (!settings.equals(StoreSettings.of(open))) settings.keep(open);
+            first.write(open);
+            return first.outcome();
+        }
     }
 
-    private Library.Outcome opened(ImportReading reading, StoreSettings settings, Progress progress) {
+    private Library.Outcome further(ImportReading reading, Progress progress) {
         try (GraphStore open = store.open()) {
-            if (!settings.equals(StoreSettings.of(open))) settings.keep(open);
-            return new Library(open, progress::phase).add(reading.extracted(), sources.subject());
+            return further(open, reading, progress);
         }
+    }
+
+    private Library.Outcome further(GraphStore open, ImportReading reading, Progress progress) {
+        return new Library(open, progress::phase).add(reading.extracted(), sources.subject());
     }
 
     /** A bulk load that was cut off, where all that it had read is wanted now too. */

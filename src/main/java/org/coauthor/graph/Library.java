@@ -134,21 +134,45 @@ public final class Library {
         return settle(held, Incoming.of(held, extracted, subject), false);
     }
 
-    /**
-     * What sources make of a store that holds nothing.
-     *
-     * @param outcome as {@link #add} returns it
-     * @param tables the whole graph
-     */
-    public record First(Outcome outcome, GraphTables tables) {}
+    /** What sources make of a store that holds nothing. */
+    public static final class First {
+        private final Outcome outcome;
+        private final KnowledgeGraph graph;
+        private final GraphLoader loader;
+        private final List<String> written;
+
+        private First(Outcome outcome, KnowledgeGraph graph, GraphLoader loader, List<String> written) {
+            this.outcome = outcome;
+            this.graph = graph;
+            this.loader = loader;
+            this.written = written;
+        }
+
+        /** As {@link #add} returns it. */
+        public Outcome outcome() {
+            return outcome;
+        }
+
+        /** The whole graph, for Neo4j's importer. */
+        public GraphTables tables() {
+            return new GraphTables(graph);
+        }
+
+        /** Writes the whole graph to a store, which must hold nothing but settings, by batches. */
+        public void write(GraphStore store) {
+            loader.write(store, written);
+            finished(store);
+        }
+    }
 
     /** What {@link #add} would do to a store that is not there yet. */
     public static First first(List<Extracted> extracted, @Nullable String subject, StoreSettings settings) {
         Held nothing = new Held(Present.NOTHING, Set.of(), settings);
         Incoming incoming = Incoming.of(nothing, extracted, subject);
         Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), settings);
-        GraphLoader.Changes changes = new GraphLoader(settings).difference(resolved.graph(), nothing.present());
-        return new First(outcome(resolved, incoming, changes, nothing), new GraphTables(resolved.graph()));
+        GraphLoader loader = new GraphLoader(settings);
+        GraphLoader.Changes changes = loader.difference(resolved.graph(), nothing.present());
+        return new First(outcome(resolved, incoming, changes, nothing), resolved.graph(), loader, incoming.written());
     }
 
     /** What a store holds before its sources change. */
@@ -309,8 +333,14 @@ public final class Library {
         if (write) {
             phases.accept("writing what differs");
             loader.write(store, incoming.written());
+            if (!held.unfinished().isEmpty()) finished(store);
         }
         return outcome(resolved, incoming, changes, held);
+    }
+
+    /** What an import that was cut off has left is made good or taken back: the mark must not outlast it. */
+    private static void finished(GraphStore store) {
+        store.write("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of());
     }
 
     private static Outcome outcome(Resolved resolved, Incoming incoming, GraphLoader.Changes changes, Held held) {

@@ -62,7 +62,8 @@ public final class Reset {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    /** Deletes a folder with all that it holds, where it is there. */
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);

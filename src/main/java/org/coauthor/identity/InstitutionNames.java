@@ -47,6 +47,8 @@ public final class InstitutionNames {
     /** The rank of a part that nothing is known of. */
     private static final int UNKNOWN = 20;
 
+    private static @Nullable InstitutionNames bundled;
+
     private final Map<String, String> nameOf = new HashMap<>();
 
     /**
@@ -61,9 +63,10 @@ public final class InstitutionNames {
         for (List<String> line : vocabulary) for (String alias : line) nameOf.putIfAbsent(key0(alias), line.get(0));
     }
 
-    /** The institutions that come with the program. */
-    public static InstitutionNames bundled() {
-        return new InstitutionNames(VocabularyFile.bundled("institutions.tsv"));
+    /** The institutions that come with the program; read once. */
+    public static synchronized InstitutionNames bundled() {
+        if (bundled == null) bundled = new InstitutionNames(VocabularyFile.bundled("institutions.tsv"));
+        return bundled;
     }
 
     /** A vocabulary of one's own: an institution a line, its main name and then its other names between tabs. */

@@ -28,6 +28,8 @@ public final class VenueNames {
     /** How many spellings are remembered; a dump repeats few of them very often. */
     private static final int REMEMBERED = 100_000;
 
+    private static @Nullable VenueNames bundled;
+
     private record Venue(String name, String key) {}
 
     private final Map<String, Venue> remembered = new ConcurrentHashMap<>();
@@ -43,9 +45,10 @@ public final class VenueNames {
         }
     }
 
-    /** The venues that come with the program. */
-    public static VenueNames bundled() {
-        return new VenueNames(VocabularyFile.bundled("venues.tsv"));
+    /** The venues that come with the program; read once. */
+    public static synchronized VenueNames bundled() {
+        if (bundled == null) bundled = new VenueNames(VocabularyFile.bundled("venues.tsv"));
+        return bundled;
     }
 
     /** A vocabulary of one's own: a venue a line, its main name and then its other names between tabs. */

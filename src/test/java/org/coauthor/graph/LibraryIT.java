@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.coauthor.importer.Extracted;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Award;
@@ -57,6 +58,39 @@ class LibraryIT {
     void empty() {
         store.write("MATCH (n) WHERE NOT n:Setting DETACH DELETE n", Map.of());
         library = new Library(store);
+    }
+
+    private static long marks() {
+        return store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN count(s) AS n", Map.of())
+                .get(0)
+                .integer("n");
+    }
+
+    private void cutOff() {
+        library.add(List.of(cv()), null);
+        String id = library.list().get(0).id();
+        store.write("CREATE (:Setting {id: 'unfinished', name: 'unfinished', value: [$id]})", Map.of("id", id));
+        store.write("MATCH (:Author)-[r:AUTHORED]->() WITH r LIMIT 1 DELETE r", Map.of());
+    }
+
+    @Test
+    void aLoadThatWasCutOffIsMadeGoodByTheSameAgain() {
+        cutOff();
+        assertEquals(1, library.add(List.of(cv()), null).edgesAdded());
+        assertEquals(0, marks());
+        Library.Outcome other = library.add(List.of(source("/other.txt", work("Another", 2020, 1, "B. Other"))), null);
+        assertEquals(Map.of("/other.txt", Library.Fate.ADDED), other.fates());
+    }
+
+    @Test
+    void aLoadThatWasCutOffIsTakenBackByAnother() {
+        cutOff();
+        Library.Outcome other = library.add(List.of(source("/other.txt", work("Another", 2020, 1, "B. Other"))), null);
+        assertEquals(
+                Map.of("/cv.txt", Library.Fate.CUT_OFF, "/other.txt", Library.Fate.ADDED),
+                new TreeMap<>(other.fates()));
+        assertEquals(0, marks());
+        assertEquals(1, library.list().size());
     }
 
     private static Extracted source(String path, Statement... statements) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreSettings;
@@ -23,7 +23,7 @@ import org.coauthor.graph.StoreSettings;
 record NewStore(Path folder) {
     /** Begins anew: whatever an earlier load left goes. */
     static NewStore within(Path folder) throws IOException {
-        remove(folder);
+        Reset.remove(folder);
         Files.createDirectories(folder.resolve("tables"));
         return new NewStore(folder);
     }
@@ -46,10 +46,10 @@ record NewStore(Path folder) {
             Consumer<GraphStore> complete)
             throws IOException {
         phases.accept("Neo4j's importer");
-        remove(folder.resolve("neo4j"));
+        Reset.remove(folder.resolve("neo4j"));
         Neo4jImport.run(folder.resolve("neo4j"), told);
         made.run();
-        remove(tables());
+        Reset.remove(tables());
         phases.accept("constraints and indexes");
         try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
             if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
@@ -75,15 +75,6 @@ record NewStore(Path folder) {
             for (Path file : files.filter(Files::isRegularFile).toList())
                 Files.move(file, to.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
-        remove(folder);
-    }
-
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) Files.delete(path);
+        Reset.remove(folder);
     }
 }

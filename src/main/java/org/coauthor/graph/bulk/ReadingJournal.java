@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.coauthor.graph.Digest;
+import org.coauthor.graph.Reset;
 import org.coauthor.graph.StatementJson;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.importer.Extracted;
@@ -97,7 +98,7 @@ public final class ReadingJournal {
     public void done() {
         if (folder == null) return;
         try {
-            NewStore.remove(folder);
+            Reset.remove(folder);
         } catch (IOException e) {
             // what stays is not looked at by an import that does not resume, and overwritten by one that does
             return;

@@ -18,6 +18,7 @@ import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.RecordAccount;
+import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.graph.Verification;
@@ -153,7 +154,7 @@ class BulkLoadIT {
                 assertEquals(0, new CommandLine(new ImportCommand.Full(context)).execute(arguments));
             }
         } finally {
-            NewStore.remove(Path.of("coauthor-bulk-load"));
+            Reset.remove(Path.of("coauthor-bulk-load"));
         }
         try (GraphStore store = GraphStore.open(store("server"))) {
             assertEquals(List.of(), Verification.of(store));

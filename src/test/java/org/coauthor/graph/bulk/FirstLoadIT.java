@@ -42,11 +42,15 @@ class FirstLoadIT {
         assertTrue(FirstLoad.fill(filled, first.tables(), settings, phase -> {}));
         assertFalse(Files.exists(filled.path().resolve("building")));
         try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
+                GraphStore handedOn = GraphStore.open(new StoreAddress.Folder(folder.resolve("handed")));
                 GraphStore atOnce = GraphStore.open(filled)) {
             settings.keep(byBatches);
+            settings.keep(handedOn);
+            first.write(handedOn);
             assertEquals(new Library(byBatches).add(sources, null), first.outcome());
             assertEquals(List.of(), Verification.of(atOnce));
             assertArrayEquals(bytes(byBatches, "a.gz"), bytes(atOnce, "b.gz"));
+            assertArrayEquals(bytes(byBatches, "a.gz"), bytes(handedOn, "c.gz"));
             Library.Outcome again = new Library(atOnce).add(sources, null);
             assertEquals(0, again.nodesAdded() + again.nodesChanged() + again.edgesAdded() + again.edgesRemoved());
         }
