@@ -50,6 +50,11 @@ public final class Picture {
         return projection;
     }
 
+    /** Who is to compute on it. */
+    public Workers workers() {
+        return workers;
+    }
+
     /** The network. Cost: that of {@link Projection#of}, once. */
     public CollaborationNetwork network() {
         CollaborationNetwork known = network;

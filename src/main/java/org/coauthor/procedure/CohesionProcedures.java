@@ -3,11 +3,11 @@ package org.coauthor.procedure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
-import org.coauthor.network.Workers;
+import org.coauthor.network.Picture;
 import org.coauthor.network.structure.Cores;
 import org.coauthor.network.structure.CutPoints;
 import org.coauthor.network.structure.NestedSizes;
@@ -19,100 +19,147 @@ import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 
 /** What holds the network together. */
-public final class CohesionProcedures extends Call {
-    /** Answers from the network alone. */
-    private <T> Stream<T> of(Map<String, Object> given, BiFunction<CollaborationNetwork, Workers, Stream<T>> question) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            return () -> question.apply(network(settings), workers(settings));
-        });
-    }
-
+public final class CohesionProcedures extends NetworkCall {
     @Procedure(name = "coauthor.cutPoints", mode = Mode.READ)
     @Description("Lists the people without whom the network falls into more components.")
     public Stream<CutPoint> cutPoints(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> {
-            CutPoints cuts = CutPoints.of(network, workers);
-            return cuts.people().stream()
-                    .map(v -> new CutPoint(
-                            author(network.people().ids().get(v)),
-                            network.people().ids().get(v),
-                            network.people().names().get(v),
-                            network.degree(v),
-                            cuts.parts()[v]));
-        });
+        return stream(given, cutPoints());
     }
 
     @Procedure(name = "coauthor.cutPoints.stats", mode = Mode.READ)
     @Description("Counts what holds the network together: cut points, bridges, the largest core and truss.")
     public Stream<CohesionFigures> stats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> {
-            CutPoints cuts = CutPoints.of(network, workers);
-            List<NestedSizes.Part> cores = NestedSizes.of(Cores.of(network, workers));
-            List<NestedSizes.Part> trusses = NestedSizes.of(Trusses.of(network, workers));
-            NestedSizes.Part none = new NestedSizes.Part(0, 0);
-            NestedSizes.Part core = cores.isEmpty() ? none : cores.get(cores.size() - 1);
-            NestedSizes.Part truss = trusses.isEmpty() ? none : trusses.get(trusses.size() - 1);
+        return answer(given, ask(configuration -> picture -> {
+            CutPoints cuts = CutPoints.of(picture.network(), picture.workers());
+            NestedSizes.Part core = innermost(cores(picture));
+            NestedSizes.Part truss = innermost(trusses(picture));
             return Stream.of(new CohesionFigures(
                     cuts.people().size(), cuts.bridges().size(), core.k(), core.size(), truss.k(), truss.size()));
-        });
+        }));
     }
 
     @Procedure(name = "coauthor.cutPoints.write", mode = Mode.WRITE)
     @Description(
             "Writes onto people how many parts that nobody alone can cut they hold together; property names the property, cutParts by default.")
     public Stream<Written> write(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            String property = configuration.text("property", "cutParts");
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                double[] parts = Arrays.stream(
-                                CutPoints.of(network, workers(settings)).parts())
-                        .asDoubleStream()
-                        .toArray();
-                long written = write(property, network.people().ids(), parts, true);
-                return Stream.of(new Written(property, written, millisSince(start)));
-            };
-        });
+        return write(given, cutPoints());
     }
 
     @Procedure(name = "coauthor.bridges", mode = Mode.READ)
     @Description("Lists the pairs without whose joint works the network falls into more components.")
     public Stream<Bridge> bridges(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> CutPoints.of(network, workers).bridges().stream()
-                .map(e -> new Bridge(
-                        author(network.people().ids().get(network.lower(e))),
-                        author(network.people().ids().get(network.higher(network.lower(e), e))),
-                        network.pairs().works()[e])));
+        return stream(given, bridges());
+    }
+
+    @Procedure(name = "coauthor.bridges.stats", mode = Mode.READ)
+    @Description("Counts the bridges, and tells how they are distributed by joint works.")
+    public Stream<Distribution> bridgesStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, bridges());
     }
 
     @Procedure(name = "coauthor.richClub", mode = Mode.READ)
     @Description(
             "Tells for every number of co-authors which share of the pairs of people with more of them wrote together.")
     public Stream<ClubShare> richClub(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> {
-            double[] shares = RichClub.of(network, workers);
-            return IntStream.range(0, shares.length)
-                    .filter(k -> !Double.isNaN(shares[k]))
-                    .mapToObj(k -> new ClubShare(k, shares[k]));
-        });
+        return stream(given, richClub());
+    }
+
+    @Procedure(name = "coauthor.richClub.stats", mode = Mode.READ)
+    @Description("Tells how the shares of coauthor.richClub are distributed over the numbers of co-authors.")
+    public Stream<Distribution> richClubStats(
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, richClub());
     }
 
     @Procedure(name = "coauthor.cores", mode = Mode.READ)
     @Description("Counts the people in every core: the largest parts in which everyone has k co-authors.")
     public Stream<NestedPart> cores(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> parts(Cores.of(network, workers)));
+        return stream(given, parts(CohesionProcedures::cores));
+    }
+
+    @Procedure(name = "coauthor.cores.stats", mode = Mode.READ)
+    @Description("Tells how people are distributed by the innermost core that they are in.")
+    public Stream<Distribution> coresStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, parts(CohesionProcedures::cores));
     }
 
     @Procedure(name = "coauthor.trusses", mode = Mode.READ)
     @Description("Counts the pairs in every truss: the largest parts in which every pair has k - 2 common co-authors.")
     public Stream<NestedPart> trusses(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return of(given, (network, workers) -> parts(Trusses.of(network, workers)));
+        return stream(given, parts(CohesionProcedures::trusses));
     }
 
-    private static Stream<NestedPart> parts(int[] numbers) {
-        return NestedSizes.of(numbers).stream().map(part -> new NestedPart(part.k(), part.size()));
+    @Procedure(name = "coauthor.trusses.stats", mode = Mode.READ)
+    @Description("Tells how pairs are distributed by the innermost truss that they are in.")
+    public Stream<Distribution> trussesStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, parts(CohesionProcedures::trusses));
+    }
+
+    private Question<Found<CutPoint>> cutPoints() {
+        return ask(configuration -> picture -> {
+            CollaborationNetwork network = picture.network();
+            List<String> ids = network.people().ids();
+            CutPoints cuts = CutPoints.of(network, picture.workers());
+            return new Found<>(
+                    network.edges(),
+                    doubles(cuts.parts()),
+                    Found.Nodes.authors(ids, "cutParts", true),
+                    () -> cuts.people().stream()
+                            .map(v -> new CutPoint(
+                                    author(ids.get(v)),
+                                    ids.get(v),
+                                    network.people().names().get(v),
+                                    network.degree(v),
+                                    cuts.parts()[v])));
+        });
+    }
+
+    private Question<Found<Bridge>> bridges() {
+        return ask(configuration -> picture -> {
+            CollaborationNetwork network = picture.network();
+            List<String> ids = network.people().ids();
+            List<Integer> bridges = CutPoints.of(network, picture.workers()).bridges();
+            int[] works = network.pairs().works();
+            return Found.of(
+                    network.edges(), bridges.stream().mapToDouble(e -> works[e]).toArray(), () -> bridges.stream()
+                            .map(e -> new Bridge(
+                                    author(ids.get(network.lower(e))),
+                                    author(ids.get(network.higher(network.lower(e), e))),
+                                    works[e])));
+        });
+    }
+
+    private Question<Found<ClubShare>> richClub() {
+        return ask(configuration -> picture -> {
+            double[] shares = RichClub.of(picture.network(), picture.workers());
+            return Found.of(picture.network().edges(), shares, () -> IntStream.range(0, shares.length)
+                    .filter(k -> !Double.isNaN(shares[k]))
+                    .mapToObj(k -> new ClubShare(k, shares[k])));
+        });
+    }
+
+    private Question<Found<NestedPart>> parts(Function<Picture, int[]> numbers) {
+        return ask(configuration -> picture -> {
+            int[] found = numbers.apply(picture);
+            return Found.of(picture.network().edges(), doubles(found), () -> NestedSizes.of(found).stream()
+                    .map(part -> new NestedPart(part.k(), part.size())));
+        });
+    }
+
+    private static int[] cores(Picture picture) {
+        return Cores.of(picture.network(), picture.workers());
+    }
+
+    private static int[] trusses(Picture picture) {
+        return Trusses.of(picture.network(), picture.workers());
+    }
+
+    private static NestedSizes.Part innermost(int[] numbers) {
+        List<NestedSizes.Part> parts = NestedSizes.of(numbers);
+        return parts.isEmpty() ? new NestedSizes.Part(0, 0) : parts.get(parts.size() - 1);
+    }
+
+    private static double[] doubles(int[] numbers) {
+        return Arrays.stream(numbers).asDoubleStream().toArray();
     }
 }

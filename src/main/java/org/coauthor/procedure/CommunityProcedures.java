@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Partition;
-import org.coauthor.network.Workers;
+import org.coauthor.network.Picture;
 import org.coauthor.network.community.Leiden;
 import org.coauthor.network.community.Method;
 import org.coauthor.network.community.Modularity;
@@ -17,12 +17,15 @@ import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 
 /** Who belongs together. */
-public final class CommunityProcedures extends Call {
-    private record Settings(
-            NetworkSettings network, Method method, boolean weighted, double resolution, int seed, int least) {
+public final class CommunityProcedures extends NetworkCall {
+    /**
+     * How to find communities.
+     *
+     * @param least people of the smallest that counts
+     */
+    private record Settings(Method method, boolean weighted, double resolution, int seed, int least) {
         static Settings of(Configuration configuration) {
             return new Settings(
-                    NetworkSettings.of(configuration),
                     configuration.choice("by", Method.LEIDEN),
                     configuration.flag("weighted", true),
                     configuration.positive("resolution", Leiden.RESOLUTION_DEFAULT),
@@ -30,44 +33,26 @@ public final class CommunityProcedures extends Call {
                     configuration.whole("least", 1, 1));
         }
 
-        Partition communities(CollaborationNetwork network, Workers workers) {
-            return method.of(network, weighted, resolution, seed, workers);
+        Partition communities(Picture picture) {
+            return method.of(picture.network(), weighted, resolution, seed, picture.workers());
         }
     }
 
     @Procedure(name = "coauthor.communities", mode = Mode.READ)
     @Description("Finds communities by leiden, louvain, labels or components; least leaves out smaller ones.")
     public Stream<Member> communities(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Settings settings = Settings.of(configuration);
-            return () -> {
-                CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network, workers(settings.network()));
-                List<String> ids = network.people().ids();
-                return IntStream.range(0, found.getNumberClusters())
-                        .boxed()
-                        .takeWhile(c -> found.size(c) >= settings.least())
-                        .flatMap(c -> IntStream.range(0, found.size(c))
-                                .map(i -> found.member(c, i))
-                                .mapToObj(v -> new Member(
-                                        c + 1L,
-                                        found.size(c),
-                                        author(ids.get(v)),
-                                        ids.get(v),
-                                        network.people().names().get(v))));
-            };
-        });
+        return stream(given, members());
     }
 
     @Procedure(name = "coauthor.communities.stats", mode = Mode.READ)
     @Description("Tells how many communities there are, and how good they are.")
     public Stream<CommunityFigures> stats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
+        return answer(given, ask(configuration -> {
             Settings settings = Settings.of(configuration);
-            return () -> {
+            return picture -> {
                 long start = System.nanoTime();
-                CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network, workers(settings.network()));
+                CollaborationNetwork network = picture.network();
+                Partition found = settings.communities(picture);
                 long count = IntStream.range(0, found.getNumberClusters())
                         .filter(c -> found.size(c) >= settings.least())
                         .count();
@@ -79,25 +64,36 @@ public final class CommunityProcedures extends Call {
                         network.edges(),
                         millisSince(start)));
             };
-        });
+        }));
     }
 
     @Procedure(name = "coauthor.communities.write", mode = Mode.WRITE)
     @Description("Writes the number of the community onto people; property names the property, community by default.")
     public Stream<Written> write(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
+        return write(given, members());
+    }
+
+    private Question<Found<Member>> members() {
+        return ask(configuration -> {
             Settings settings = Settings.of(configuration);
-            String property = configuration.text("property", "community");
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings.network());
-                Partition found = settings.communities(network, workers(settings.network()));
+            return picture -> {
+                CollaborationNetwork network = picture.network();
+                Partition found = settings.communities(picture);
                 double[] numbers = new double[network.vertices()];
                 Arrays.setAll(
                         numbers,
                         v -> found.size(found.cluster(v)) < settings.least() ? Double.NaN : found.cluster(v) + 1.0);
-                long written = write(property, network.people().ids(), numbers, true);
-                return Stream.of(new Written(property, written, millisSince(start)));
+                List<String> ids = network.people().ids();
+                List<String> names = network.people().names();
+                return new Found<>(
+                        network.edges(), numbers, Found.Nodes.authors(ids, "community", true), () -> IntStream.range(
+                                        0, found.getNumberClusters())
+                                .boxed()
+                                .takeWhile(c -> found.size(c) >= settings.least())
+                                .flatMap(c -> IntStream.range(0, found.size(c))
+                                        .map(i -> found.member(c, i))
+                                        .mapToObj(v -> new Member(
+                                                c + 1L, found.size(c), author(ids.get(v)), ids.get(v), names.get(v)))));
             };
         });
     }

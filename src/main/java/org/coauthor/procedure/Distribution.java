@@ -3,24 +3,25 @@ package org.coauthor.procedure;
 import java.util.Arrays;
 import org.neo4j.procedure.Description;
 
-/** How a measure is distributed over people; figures are not numbers where nobody has a score. */
+/** How numbers are distributed over people, or what else they tell of; figures are not numbers where nobody has a score. */
 public record Distribution(
-        @Description("How many have a score: people, or what else is ranked.")
-        long authors,
+        @Description("How many have a score: people, or what else is told of.")
+        long scored,
 
-        @Description("Pairs of co-authors in the network.") long pairs,
+        @Description("Pairs in the network: of co-authors, of advisor and advisee.")
+        long pairs,
+
         @Description("The smallest score.") double min,
         @Description("The largest score.") double max,
         @Description("The mean.") double mean,
         @Description("The standard deviation.") double deviation,
 
-        @Description("Half of the people have at most this score.")
+        @Description("Half of them have at most this score.")
         double p50,
 
-        @Description("Nine of ten people have at most this score.")
-        double p90,
+        @Description("Nine of ten have at most this score.") double p90,
 
-        @Description("Ninety-nine of a hundred people have at most this score.")
+        @Description("Ninety-nine of a hundred have at most this score.")
         double p99,
 
         @Description("How long it took, in milliseconds.") long millis) {

@@ -1,7 +1,9 @@
 package org.coauthor.procedure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.lineage.Advising;
@@ -23,24 +25,31 @@ import org.neo4j.procedure.Procedure;
 public final class LineageProcedures extends LineageCall {
     @Procedure(name = "coauthor.lineage.chain", mode = Mode.READ)
     @Description(
-            "Follows the advisors of a person up to the earliest known, along all lines, the longest first; limit says how many.")
+            "Follows the advisors of a person up to the earliest known, along all lines, the longest first; top says how many, 100 by default.")
     public Stream<Line> chain(
             @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Counted counted = Counted.of(configuration);
-            int limit = configuration.whole("limit", 100, 1);
-            return () -> {
-                AdvisorGraph lineage = lineage(counted);
-                List<List<Integer>> lines = Ascent.lines(lineage, place(person, lineage.ids(), THERE))
-                        .first(limit)
-                        .lines();
-                return IntStream.range(0, lines.size())
-                        .mapToObj(i -> new Line(
-                                i + 1L,
-                                lines.get(i).size() - 1,
-                                authors(lines.get(i), lineage.ids()),
-                                names(lines.get(i), lineage)));
-            };
+        return stream(given, 100, lines(person));
+    }
+
+    @Procedure(name = "coauthor.lineage.chain.stats", mode = Mode.READ)
+    @Description("Counts the lines of advisors above a person, up to 10000, and tells how long they are.")
+    public Stream<Distribution> chainStats(
+            @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, lines(person));
+    }
+
+    private Question<Found<Line>> lines(Object person) {
+        return ask(configuration -> lineage -> {
+            List<List<Integer>> lines =
+                    Ascent.lines(lineage, vertex(person, lineage)).lines();
+            double[] lengths =
+                    lines.stream().mapToDouble(line -> line.size() - 1).toArray();
+            return Found.of(pairs(lineage), lengths, () -> IntStream.range(0, lines.size())
+                    .mapToObj(i -> new Line(
+                            i + 1L,
+                            lines.get(i).size() - 1,
+                            authors(lines.get(i), lineage.ids()),
+                            names(lines.get(i), lineage))));
         });
     }
 
@@ -52,15 +61,40 @@ public final class LineageProcedures extends LineageCall {
     @Description("Lists the relations of the academic family of a person: up and down say how many generations.")
     public Stream<FamilyTie> tree(
             @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Counted counted = Counted.of(configuration);
+        return stream(given, family(person));
+    }
+
+    @Procedure(name = "coauthor.lineage.tree.stats", mode = Mode.READ)
+    @Description(
+            "Counts the people of the academic family of a person, and tells how their generations are distributed.")
+    public Stream<Distribution> treeStats(
+            @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, family(person));
+    }
+
+    @Procedure(name = "coauthor.lineage.tree.write", mode = Mode.WRITE)
+    @Description(
+            "Writes their generation onto the academic family of a person, advisors above 0 negative; property names the property, generation by default.")
+    public Stream<Written> treeWrite(
+            @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return write(given, family(person));
+    }
+
+    private Question<Found<FamilyTie>> family(Object person) {
+        return ask(configuration -> {
             int up = configuration.whole("up", 2, 0);
             int down = configuration.whole("down", 2, 0);
-            return () -> {
-                AdvisorGraph lineage = lineage(counted);
-                Family family = Family.around(lineage, place(person, lineage.ids(), THERE), up, down);
-                return family.relations().stream()
-                        .flatMap(advising -> advising.relations().stream().map(r -> tie(advising, r, family)));
+            return lineage -> {
+                Family family = Family.around(lineage, vertex(person, lineage), up, down);
+                double[] generations = new double[lineage.ids().size()];
+                Arrays.fill(generations, Double.NaN);
+                family.generations().forEach((v, generation) -> generations[v] = generation);
+                return new Found<>(
+                        family.relations().size(),
+                        generations,
+                        Found.Nodes.authors(lineage.ids(), "generation", true),
+                        () -> family.relations().stream().flatMap(advising -> advising.relations().stream()
+                                .map(r -> tie(advising, r, family))));
             };
         });
     }
@@ -89,58 +123,58 @@ public final class LineageProcedures extends LineageCall {
             @Name("one") Object one,
             @Name("other") Object other,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Counted counted = Counted.of(configuration);
-            return () -> {
-                AdvisorGraph lineage = lineage(counted);
-                Kinship kinship =
-                        Kinship.between(lineage, place(one, lineage.ids(), THERE), place(other, lineage.ids(), THERE));
-                List<Integer> path =
-                        kinship.path().stream().map(Kinship.Step::person).toList();
-                List<Kinship.Ancestor> nearest = kinship.nearest();
-                return Stream.of(new KinshipRow(
-                        kinship.words(),
-                        authors(path, lineage.ids()),
-                        names(path, lineage),
-                        nearest.stream()
-                                .map(a -> author(lineage.ids().get(a.person())))
-                                .toList(),
-                        nearest.stream().map(a -> (long) a.aboveFirst()).toList(),
-                        nearest.stream().map(a -> (long) a.aboveSecond()).toList()));
-            };
-        });
+        return answer(given, ask(configuration -> lineage -> {
+            Kinship kinship = Kinship.between(lineage, vertex(one, lineage), vertex(other, lineage));
+            List<Integer> path =
+                    kinship.path().stream().map(Kinship.Step::person).toList();
+            List<Kinship.Ancestor> nearest = kinship.nearest();
+            return Stream.of(new KinshipRow(
+                    kinship.words(),
+                    authors(path, lineage.ids()),
+                    names(path, lineage),
+                    authors(nearest.stream().map(Kinship.Ancestor::person).toList(), lineage.ids()),
+                    nearest.stream().map(a -> (long) a.aboveFirst()).toList(),
+                    nearest.stream().map(a -> (long) a.aboveSecond()).toList()));
+        }));
     }
 
     @Procedure(name = "coauthor.lineage.stats", mode = Mode.READ)
     @Description("Describes the advisor graph as a whole.")
     public Stream<LineageFigures> stats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Counted counted = Counted.of(configuration);
-            return () -> {
-                LineageStatistics s = LineageStatistics.of(lineage(counted));
-                return Stream.of(new LineageFigures(
-                        s.people(),
-                        s.relations(),
-                        s.components(),
-                        s.largestComponent(),
-                        s.roots(),
-                        s.withSeveralAdvisors(),
-                        s.longestChain(),
-                        s.cycles()));
-            };
-        });
+        return answer(given, ask(configuration -> lineage -> {
+            LineageStatistics s = LineageStatistics.of(lineage);
+            return Stream.of(new LineageFigures(
+                    s.people(),
+                    s.relations(),
+                    s.components(),
+                    s.largestComponent(),
+                    s.roots(),
+                    s.withSeveralAdvisors(),
+                    s.longestChain(),
+                    s.cycles()));
+        }));
     }
 
     @Procedure(name = "coauthor.lineage.check", mode = Mode.READ)
     @Description("Finds what cannot be true in the advisor graph: cycles, dates that contradict each other.")
     public Stream<LineageFault> check(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            Counted counted = Counted.of(configuration);
-            return () -> {
-                AdvisorGraph lineage = lineage(counted);
-                return LineageProblem.of(lineage).stream()
-                        .map(p -> new LineageFault(p.code(), authors(p.people(), lineage.ids()), p.message()));
-            };
-        });
+        return answer(
+                given,
+                ask(configuration -> lineage -> LineageProblem.of(lineage).stream()
+                        .map(p -> new LineageFault(p.code(), authors(p.people(), lineage.ids()), p.message()))));
+    }
+
+    @Procedure(name = "coauthor.lineage.check.stats", mode = Mode.READ)
+    @Description("Counts what cannot be true in the advisor graph, by kind.")
+    public Stream<FaultFigures> checkStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return answer(given, ask(configuration -> lineage -> {
+            Map<String, Long> counts = LineageProblem.of(lineage).stream()
+                    .collect(Collectors.groupingBy(LineageProblem::code, Collectors.counting()));
+            return Stream.of(new FaultFigures(
+                    counts.values().stream().mapToLong(Long::longValue).sum(),
+                    counts.getOrDefault("cycle", 0L),
+                    counts.getOrDefault("doctorates-reversed", 0L),
+                    counts.getOrDefault("ends-before-begin", 0L)));
+        }));
     }
 }

@@ -1,69 +1,42 @@
 package org.coauthor.procedure;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
 import org.coauthor.network.measure.EstimatedHarmonic;
 import org.coauthor.network.measure.Measure;
-import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.measure.SampledBetweenness;
 import org.coauthor.network.measure.VertexScores;
 
 /** The three modes of every measure of people. */
-public abstract class MeasureCall extends Call {
+public abstract class MeasureCall extends NetworkCall {
 
     final Stream<Score> stream(Measure measure, Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            int top = configuration.whole("top", Integer.MAX_VALUE, 0);
-            var scorer = scorer(measure, configuration);
-            return () -> {
-                CollaborationNetwork network = network(settings);
-                VertexScores made = scorer.apply(network, workers(settings));
-                double[] scores = made.values();
-                List<String> ids = network.people().ids();
-                List<String> names = network.people().names();
-                int[] order = Ranking.of(scores, Math.min(top, scores.length));
-                return IntStream.range(0, order.length)
-                        .mapToObj(i -> new Score(
-                                i + 1L,
-                                author(ids.get(order[i])),
-                                ids.get(order[i]),
-                                names.get(order[i]),
-                                scores[order[i]],
-                                made.error(order[i])));
-            };
-        });
+        return stream(given, question(measure));
     }
 
     final Stream<Distribution> stats(Measure measure, Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            var scorer = scorer(measure, configuration);
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                double[] scores = scorer.apply(network, workers(settings)).values();
-                return Stream.of(Distribution.of(scores, network.edges(), millisSince(start)));
-            };
-        });
+        return stats(given, question(measure));
     }
 
     final Stream<Written> write(Measure measure, Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            String property = configuration.text("property", name(measure));
+        return write(given, question(measure));
+    }
+
+    private Question<Found<Score>> question(Measure measure) {
+        return ask(configuration -> {
             var scorer = scorer(measure, configuration);
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                double[] scores = scorer.apply(network, workers(settings)).values();
-                long written = write(property, network.people().ids(), scores, false);
-                return Stream.of(new Written(property, written, millisSince(start)));
+            return picture -> {
+                CollaborationNetwork network = picture.network();
+                VertexScores made = scorer.apply(network, picture.workers());
+                double[] scores = made.values();
+                return new Found<>(
+                        network.edges(),
+                        scores,
+                        Found.Nodes.authors(network.people().ids(), name(measure), false),
+                        Found.ranked(scores, (rank, v) -> score(rank, v, network.people(), scores[v], made.error(v))));
             };
         });
     }

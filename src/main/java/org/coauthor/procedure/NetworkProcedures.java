@@ -2,31 +2,27 @@ package org.coauthor.procedure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Picture;
 import org.coauthor.network.measure.EdgeMeasure;
 import org.coauthor.network.measure.Measure;
-import org.coauthor.network.measure.Ranking;
 import org.coauthor.network.structure.Evolution;
 import org.coauthor.network.structure.Statistics;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.procedure.Description;
 import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 
 /** The network as a whole. */
-public final class NetworkProcedures extends Call {
+public final class NetworkProcedures extends NetworkCall {
     @Procedure(name = "coauthor.stats", mode = Mode.READ)
     @Description("Describes the network as a whole; approximate estimates the distances.")
     public Stream<NetworkFigures> stats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
+        return answer(given, ask(configuration -> {
             boolean approximate = configuration.flag("approximate", false);
-            return () -> Stream.of(figures(Statistics.of(network(settings), approximate, workers(settings))));
-        });
+            return picture -> Stream.of(figures(Statistics.of(picture.network(), approximate, picture.workers())));
+        }));
     }
 
     @Procedure(name = "coauthor.measures", mode = Mode.READ)
@@ -44,37 +40,33 @@ public final class NetworkProcedures extends Call {
     @Description(
             "Ranks pairs of people who wrote together; by names the measure: betweenness, weight, works, truss, ...")
     public Stream<Tie> pairs(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            EdgeMeasure measure = configuration.choice("by", EdgeMeasure.BETWEENNESS);
-            int top = configuration.whole("top", Integer.MAX_VALUE, 0);
-            return () -> {
-                CollaborationNetwork network = network(settings);
-                double[] scores = measure.of(network, workers(settings));
-                List<String> ids = network.people().ids();
-                int[] order = Ranking.of(scores, Math.min(top, scores.length));
-                return IntStream.range(0, order.length)
-                        .mapToObj(i -> new Tie(
-                                i + 1L,
-                                author(ids.get(network.lower(order[i]))),
-                                author(ids.get(network.getEdgeTarget(order[i]))),
-                                network.pairs().works()[order[i]],
-                                scores[order[i]]));
-            };
-        });
+        return stream(given, pairs());
     }
 
     @Procedure(name = "coauthor.pairs.stats", mode = Mode.READ)
     @Description("Tells how pairs of people who wrote together are distributed by a measure: betweenness, weight, ...")
     public Stream<Distribution> pairsStats(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
+        return stats(given, pairs());
+    }
+
+    private Question<Found<Tie>> pairs() {
+        return ask(configuration -> {
             EdgeMeasure measure = configuration.choice("by", EdgeMeasure.BETWEENNESS);
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                double[] scores = measure.of(network, workers(settings));
-                return Stream.of(Distribution.of(scores, network.edges(), millisSince(start)));
+            return picture -> {
+                CollaborationNetwork network = picture.network();
+                double[] scores = measure.of(network, picture.workers());
+                List<String> ids = network.people().ids();
+                return Found.of(
+                        network.edges(),
+                        scores,
+                        Found.ranked(
+                                scores,
+                                (rank, e) -> new Tie(
+                                        rank,
+                                        author(ids.get(network.lower(e))),
+                                        author(ids.get(network.getEdgeTarget(e))),
+                                        network.pairs().works()[e],
+                                        scores[e])));
             };
         });
     }
@@ -82,10 +74,9 @@ public final class NetworkProcedures extends Call {
     @Procedure(name = "coauthor.evolution", mode = Mode.READ)
     @Description("Tells year by year how the network grew.")
     public Stream<Growth> evolution(@Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            return () -> {
-                return evolution(settings).years().stream()
+        return answer(
+                given,
+                ask(configuration -> picture -> evolution(picture).years().stream()
                         .map(y -> new Growth(
                                 y.year(),
                                 y.works(),
@@ -94,36 +85,30 @@ public final class NetworkProcedures extends Call {
                                 y.people(),
                                 y.pairs(),
                                 y.giant(),
-                                y.meanDegree()));
-            };
-        });
+                                y.meanDegree()))));
     }
 
     @Procedure(name = "coauthor.evolution.stats", mode = Mode.READ)
     @Description("Tells how the network grew over all years: how many years, whether it becomes denser.")
     public Stream<GrowthFigures> evolutionStats(
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            return () -> {
-                Evolution evolution = evolution(settings);
-                List<Evolution.Year> years = evolution.years();
-                if (years.isEmpty()) return Stream.of(new GrowthFigures(0, null, null, 0, 0, null));
-                Evolution.Year last = years.get(years.size() - 1);
-                return Stream.of(new GrowthFigures(
-                        years.size(),
-                        (long) years.get(0).year(),
-                        (long) last.year(),
-                        last.people(),
-                        last.pairs(),
-                        defined(evolution.densification())));
-            };
-        });
+        return answer(given, ask(configuration -> picture -> {
+            Evolution evolution = evolution(picture);
+            List<Evolution.Year> years = evolution.years();
+            if (years.isEmpty()) return Stream.of(new GrowthFigures(0, null, null, 0, 0, null));
+            Evolution.Year last = years.get(years.size() - 1);
+            return Stream.of(new GrowthFigures(
+                    years.size(),
+                    (long) years.get(0).year(),
+                    (long) last.year(),
+                    last.people(),
+                    last.pairs(),
+                    defined(evolution.densification())));
+        }));
     }
 
-    private Evolution evolution(NetworkSettings settings) {
-        Picture picture = picture(settings);
-        return Evolution.of(picture.authorships(), picture.projection(), workers(settings));
+    private static Evolution evolution(Picture picture) {
+        return Evolution.of(picture.authorships(), picture.projection(), picture.workers());
     }
 
     private static NetworkFigures figures(Statistics s) {
@@ -144,9 +129,5 @@ public final class NetworkProcedures extends Call {
                 s.maxDegree(),
                 s.maxCore(),
                 defined(s.assortativity()));
-    }
-
-    static @Nullable Double defined(double figure) {
-        return Double.isNaN(figure) ? null : figure;
     }
 }

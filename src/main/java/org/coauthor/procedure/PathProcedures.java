@@ -2,13 +2,15 @@ package org.coauthor.procedure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coauthor.network.CollaborationNetwork;
-import org.coauthor.network.Workers;
+import org.coauthor.network.Picture;
 import org.coauthor.network.path.AllShortestPaths;
 import org.coauthor.network.path.CollaborationNumbers;
 import org.coauthor.network.path.ShortestPaths;
@@ -18,9 +20,8 @@ import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 
 /** How people are connected by joint works. */
-public final class PathProcedures extends Call {
+public final class PathProcedures extends PathCall {
     private static final int MOST = 1000;
-    private static final String THERE = "in the network that these settings make";
 
     @Procedure(name = "coauthor.paths", mode = Mode.READ)
     @Description(
@@ -29,23 +30,56 @@ public final class PathProcedures extends Call {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            int count = configuration.whole("paths", 1, 1);
-            boolean all = configuration.flag("allShortest", false);
-            List<?> avoid = configuration.list("avoid");
-            return () -> {
-                CollaborationNetwork network = network(settings);
-                List<String> ids = network.people().ids();
-                int start = place(from, ids, THERE);
-                int end = place(to, ids, THERE);
-                Set<Integer> avoided = places(avoid, ids);
-                List<List<Integer>> found = all
-                        ? new AllShortestPaths(network, avoided::contains, workers(settings)).of(start, end, MOST)
-                        : new ShortestPaths(network, avoided::contains, workers(settings)).of(start, end, count);
-                return IntStream.range(0, found.size()).mapToObj(p -> route(p + 1, found.get(p), network));
-            };
-        });
+        return stream(given, ask(configuration -> {
+            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
+            return picture -> routes(paths.apply(picture), picture);
+        }));
+    }
+
+    @Procedure(name = "coauthor.paths.stats", mode = Mode.READ)
+    @Description(
+            "Tells how many paths coauthor.paths finds with the same settings, and how their lengths are distributed.")
+    public Stream<Distribution> pathsStats(
+            @Name("from") Object from,
+            @Name("to") Object to,
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return stats(given, ask(configuration -> {
+            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
+            return picture -> routes(paths.apply(picture), picture);
+        }));
+    }
+
+    @Procedure(name = "coauthor.paths.write", mode = Mode.WRITE)
+    @Description(
+            "Writes onto the people along the paths of coauthor.paths how many steps on they are; property names the property, pathStep by default.")
+    public Stream<Written> pathsWrite(
+            @Name("from") Object from,
+            @Name("to") Object to,
+            @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
+        return write(given, ask(configuration -> {
+            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
+            return picture -> along(paths.apply(picture), picture);
+        }));
+    }
+
+    private Function<Picture, List<List<Integer>>> paths(Object from, Object to, Configuration configuration) {
+        int count = configuration.whole("paths", 1, 1);
+        boolean all = configuration.flag("allShortest", false);
+        List<?> avoid = configuration.list("avoid");
+        return picture -> {
+            int start = vertex(from, picture);
+            int end = vertex(to, picture);
+            IntPredicate avoided = vertices(avoid, picture)::contains;
+            return all
+                    ? new AllShortestPaths(picture.network(), avoided, picture.workers()).of(start, end, MOST)
+                    : new ShortestPaths(picture.network(), avoided, picture.workers()).of(start, end, count);
+        };
+    }
+
+    private Found<Route> routes(List<List<Integer>> paths, Picture picture) {
+        CollaborationNetwork network = picture.network();
+        return Found.of(network.edges(), lengths(paths), () -> IntStream.range(0, paths.size())
+                .mapToObj(p -> route(p + 1, paths.get(p), network)));
     }
 
     private Route route(int number, List<Integer> path, CollaborationNetwork network) {
@@ -65,38 +99,14 @@ public final class PathProcedures extends Call {
             "Tells for everybody whom somebody reaches how many steps of joint works away they are, as Erdos numbers do.")
     public Stream<Distance> numbers(
             @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            return () -> {
-                CollaborationNetwork network = network(settings);
-                List<String> ids = network.people().ids();
-                int[] steps = CollaborationNumbers.from(network, place(person, ids, THERE), workers(settings));
-                return IntStream.range(0, steps.length)
-                        .filter(v -> steps[v] >= 0)
-                        .boxed()
-                        .sorted((a, b) -> steps[a] == steps[b] ? a - b : steps[a] - steps[b])
-                        .map(v -> new Distance(
-                                author(ids.get(v)),
-                                ids.get(v),
-                                network.people().names().get(v),
-                                steps[v]));
-            };
-        });
+        return stream(given, numbers(person));
     }
 
     @Procedure(name = "coauthor.collaborationNumbers.stats", mode = Mode.READ)
     @Description("Tells how the steps from somebody to everybody are distributed.")
     public Stream<Distribution> stats(
             @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                double[] steps = steps(network, person, workers(settings));
-                return Stream.of(Distribution.of(steps, network.edges(), millisSince(start)));
-            };
-        });
+        return stats(given, numbers(person));
     }
 
     @Procedure(name = "coauthor.collaborationNumbers.write", mode = Mode.WRITE)
@@ -104,22 +114,26 @@ public final class PathProcedures extends Call {
             "Writes the steps from somebody onto everybody; property names the property, collaborationNumber by default.")
     public Stream<Written> write(
             @Name("author") Object person, @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return answer(given, configuration -> {
-            NetworkSettings settings = NetworkSettings.of(configuration);
-            String property = configuration.text("property", "collaborationNumber");
-            return () -> {
-                long start = System.nanoTime();
-                CollaborationNetwork network = network(settings);
-                long written = write(property, network.people().ids(), steps(network, person, workers(settings)), true);
-                return Stream.of(new Written(property, written, millisSince(start)));
-            };
-        });
+        return write(given, numbers(person));
     }
 
-    /** Not a number for whoever is not reached. */
-    private double[] steps(CollaborationNetwork network, Object person, Workers workers) {
-        int[] steps = CollaborationNumbers.from(
-                network, place(person, network.people().ids(), THERE), workers);
-        return Arrays.stream(steps).mapToDouble(s -> s < 0 ? Double.NaN : s).toArray();
+    private Question<Found<Distance>> numbers(Object person) {
+        return ask(configuration -> picture -> {
+            CollaborationNetwork network = picture.network();
+            List<String> ids = network.people().ids();
+            List<String> names = network.people().names();
+            int[] steps = CollaborationNumbers.from(network, vertex(person, picture), picture.workers());
+            return new Found<>(
+                    network.edges(),
+                    Arrays.stream(steps)
+                            .mapToDouble(s -> s < 0 ? Double.NaN : s)
+                            .toArray(),
+                    Found.Nodes.authors(ids, "collaborationNumber", true),
+                    () -> IntStream.range(0, steps.length)
+                            .filter(v -> steps[v] >= 0)
+                            .boxed()
+                            .sorted(Comparator.comparingInt(v -> steps[v]))
+                            .map(v -> new Distance(author(ids.get(v)), ids.get(v), names.get(v), steps[v])));
+        });
     }
 }

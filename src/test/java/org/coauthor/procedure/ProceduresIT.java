@@ -11,9 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,79 +54,33 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionTerminatedException;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilder;
-import org.neo4j.harness.Neo4jBuilders;
 
 /** Every procedure, called in a database of Neo4j's harness, against the classes that do the work. */
 class ProceduresIT {
-    private static final String PERSON = "Person 3";
-    private static Neo4j neo4j;
+    private static SampleDatabase sample;
     private static GraphDatabaseService database;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        Neo4jBuilder builder = Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer();
-        for (Class<?> each : new Procedures().all()) builder = builder.withProcedure(each);
-        neo4j = builder.build();
-        database = neo4j.defaultDatabaseService();
-        fill(database);
+        sample = new SampleDatabase(folder);
+        database = sample.database();
     }
 
     @AfterAll
     static void end() {
-        neo4j.close();
-    }
-
-    /** Sixty people, some teams of them with topics and years, and a family of advisors with a cousin and a second advisor. */
-    static void fill(GraphDatabaseService database) {
-        Random random = new Random(11);
-        database.executeTransactionally("UNWIND range(0, 59) AS i CREATE (:Author {id: 'a' + i, name: 'Person ' + i,"
-                + " names: ['Person ' + i], nameKeys: ['person ' + i]})");
-        for (int w = 0; w < 70; w++)
-            database.executeTransactionally(
-                    """
-                    CREATE (w:Work {id: 'w' + $w, title: 'Work ' + $w, year: 1990 + $w % 30})
-                    MERGE (t:Topic {id: 't' + $w % 3}) ON CREATE SET t.name = 'Topic ' + $w % 3
-                    CREATE (w)-[:HAS_TOPIC]->(t)
-                    WITH w UNWIND range(0, size($team) - 1) AS i MATCH (a:Author {id: 'a' + $team[i]})
-                    CREATE (a)-[:AUTHORED {position: i + 1}]->(w)""",
-                    Map.of(
-                            "w",
-                            w,
-                            "team",
-                            random.ints(1 + random.nextInt(4), 0, 55)
-                                    .distinct()
-                                    .boxed()
-                                    .toList()));
-        database.executeTransactionally("""
-                UNWIND range(0, 49) AS i MERGE (p:Institution {id: 'i' + i % 5})
-                  ON CREATE SET p.name = 'Institution ' + i % 5, p.country = ['DE', 'IT'][i % 2]
-                WITH p, i MATCH (a:Author {id: 'a' + i}) CREATE (a)-[:AFFILIATED_WITH {from: toString(1980 + i % 20)}]->(p)""");
-        database.executeTransactionally("""
-                UNWIND [[0, 1], [0, 2], [1, 3], [2, 4], [9, 3], [3, 5], [3, 6], [6, 7]] AS pair
-                MATCH (m:Author {id: 'a' + pair[0]}), (s:Author {id: 'a' + pair[1]})
-                CREATE (m)-[:ADVISED {kind: CASE pair[0] WHEN 9 THEN 'masters' ELSE 'doctoral' END, to: toString(1950 + pair[1])}]->(s)
-                """);
-        database.executeTransactionally("MATCH (m:Author {id: 'a7'}), (s:Author {id: 'a8'})"
-                + " CREATE (m)-[:ADVISED {kind: 'doctoral', inferred: true, from: '2001', to: '1999'}]->(s)");
+        sample.close();
     }
 
     private static List<Row> call(String cypher, Map<String, Object> parameters) {
-        try (Transaction transaction = database.beginTx()) {
-            List<Row> rows = new TransactionRows(transaction).read(cypher, parameters);
-            transaction.commit();
-            return rows;
-        }
+        return sample.call(cypher, parameters);
     }
 
     private static List<Row> call(String cypher) {
-        return call(cypher, Map.of());
+        return sample.call(cypher);
     }
 
     private static CollaborationNetwork network(Projection projection) {
@@ -151,53 +102,6 @@ class ProceduresIT {
         try (Transaction transaction = database.beginTx()) {
             return AdvisorReader.read(new TransactionRows(transaction)).only(r -> !r.inferred());
         }
-    }
-
-    /** What each procedure that needs more than settings is called with. */
-    private static String arguments(String procedure) {
-        if (procedure.equals("coauthor.measures")) return "";
-        if (procedure.startsWith("coauthor.topicAffinity")) return "'topic 1'";
-        if (procedure.startsWith("coauthor.paths")
-                || procedure.startsWith("coauthor.mixedPath")
-                || procedure.startsWith("coauthor.similarity")
-                || procedure.startsWith("coauthor.lineage.between")) return "'" + PERSON + "', 'a4'";
-        if (procedure.startsWith("coauthor.recommend")
-                || procedure.startsWith("coauthor.collaborationNumbers")
-                || procedure.equals("coauthor.topics")
-                || procedure.matches("coauthor\\.lineage\\.(chain|tree|ancestors|descendants).*"))
-            return "'" + PERSON + "'";
-        return procedure.equals("coauthor.lineage.check") ? "{inferred: true}" : "{}";
-    }
-
-    @Test
-    void everyProcedureAnswersAndSaysWhatItDoes() {
-        List<Row> all = call("SHOW PROCEDURES YIELD name, description, returnDescription, mode"
-                + " WHERE name STARTS WITH 'coauthor.' RETURN * ORDER BY name");
-        assertTrue(all.size() > 3 * Measure.values().length, "all are registered: " + all.size());
-        for (Row procedure : all) {
-            String name = procedure.string("name");
-            List<Row> answer = call("CALL " + name + "(" + arguments(name) + ")");
-            assertFalse(answer.isEmpty(), name);
-            assertTrue(procedure.string("description").length() > 20, name);
-            assertEquals(name.endsWith(".write") ? "WRITE" : "READ", procedure.string("mode"), name);
-            for (Object column : procedure.list("returnDescription")) {
-                Map<?, ?> described = (Map<?, ?>) column;
-                assertFalse(String.valueOf(described.get("description")).contains("::"), name + " " + described);
-            }
-        }
-    }
-
-    @Test
-    void everyMeasureHasItsThreeModes() {
-        Set<String> expected = new TreeSet<>();
-        for (Measure measure : Measure.values())
-            for (String mode : List.of("", ".stats", ".write"))
-                expected.add("coauthor." + MeasureCall.name(measure) + mode);
-        Set<String> there = new TreeSet<>();
-        for (Row row : call("SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'coauthor.'"))
-            there.add(row.string("name"));
-        expected.removeAll(there);
-        assertEquals(Set.of(), expected);
     }
 
     @ParameterizedTest
@@ -222,7 +126,7 @@ class ProceduresIT {
         }
         double[] scores = measure.of(network(Projection.ALL), Workers.of(1)).values();
         Row stats = call("CALL coauthor." + name + ".stats()").get(0);
-        assertEquals(Arrays.stream(scores).filter(s -> !Double.isNaN(s)).count(), stats.integer("authors"));
+        assertEquals(Arrays.stream(scores).filter(s -> !Double.isNaN(s)).count(), stats.integer("scored"));
         assertEquals(
                 Arrays.stream(scores).filter(s -> !Double.isNaN(s)).max().orElse(Double.NaN),
                 stats.number("max"),
@@ -231,7 +135,7 @@ class ProceduresIT {
                 .get(0);
         List<Row> kept = call(
                 "MATCH (a:Author) WHERE a.my_" + name + " IS NOT NULL RETURN a.id AS id, a.my_" + name + " AS score");
-        assertEquals(written.integer("authors"), kept.size());
+        assertEquals(written.integer("written"), kept.size());
         List<String> ids = network(Projection.ALL).people().ids();
         for (Row row : kept) assertEquals(scores[ids.indexOf(row.string("id"))], row.number("score"), 1e-12);
     }
@@ -356,7 +260,7 @@ class ProceduresIT {
                 5,
                 call("CALL coauthor.institutions.write({by: 'pagerank', property: 'rank'})")
                         .get(0)
-                        .integer("authors"));
+                        .integer("written"));
         assertEquals(5, call("MATCH (i:Institution) WHERE i.rank > 0 RETURN i").size());
     }
 
@@ -402,10 +306,10 @@ class ProceduresIT {
         assertEquals(first.number("score"), own.number("affinity"), 1e-12);
         assertEquals(
                 people.size(),
-                call("CALL coauthor.topicAffinity.write('t1')").get(0).integer("authors"));
+                call("CALL coauthor.topicAffinity.write('t1')").get(0).integer("written"));
         assertEquals(
                 people.size(),
-                call("CALL coauthor.topicAffinity.stats('t1')").get(0).integer("authors"));
+                call("CALL coauthor.topicAffinity.stats('t1')").get(0).integer("scored"));
     }
 
     @Test
@@ -527,7 +431,7 @@ class ProceduresIT {
                 3,
                 call("CALL coauthor.lineage.descendants.write('a3', {property: 'below'})")
                         .get(0)
-                        .integer("authors"));
+                        .integer("written"));
         assertEquals(
                 List.of("-1 a0 a1", "0 a1 a3", "0 a9 a3", "1 a3 a5", "1 a3 a6", "2 a6 a7"),
                 call(
@@ -540,36 +444,6 @@ class ProceduresIT {
         assertEquals(
                 "ends-before-begin",
                 call("CALL coauthor.lineage.check({inferred: true})").get(0).string("code"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            coauthor.betweenness({fromyear: 2015})            | there is no setting 'fromyear': did you mean fromYear
-            coauthor.degree.stats({top: 3})                   | there is no setting 'top'
-            coauthor.degree({top: '3'})                       | top is a whole number, not the text '3'
-            coauthor.degree({top: 3.5})                       | top is a whole number, not 3.5
-            coauthor.degree({minWorks: 0})                    | minWorks must be at least 1, not 0
-            coauthor.degree({topic: 7})                       | topic is text, not 7
-            coauthor.degree({topic: 'Topik 1'})               | no topic is called Topik 1 (did you mean Topic 1
-            coauthor.mixedPath('a0', 'a3', {over: ['advized']}) | over is one of coauthored, advised, institution, not 'advized': did you mean advised?
-            coauthor.mixedPath('a0', 'a3', {over: [1]})       | over is a list of texts, not 1
-            coauthor.mixing({bye: 'topic'})                   | there is no setting 'bye': did you mean by
-            coauthor.topicAffinity('Topik 1')                 | no topic is called Topik 1 (did you mean Topic 1
-            coauthor.distances({aproximate: true})            | there is no setting 'aproximate': did you mean approximate
-            coauthor.institutions({by: 'degre'})              | not 'degre': did you mean degree?
-            coauthor.communities({by: 'leidn'})               | by is one of leiden, louvain, labels, components, not 'leidn': did you mean leiden?
-            coauthor.communities({weighted: 1})               | weighted is true or false, not 1
-            coauthor.communities({resolution: -1})            | resolution must be above 0
-            coauthor.paths('a3', 'a4', {avoid: 'a9'})         | avoid is a list, not the text 'a9'
-            coauthor.paths('a3', 'Persn 4')                   | nobody is called Persn 4 (did you mean
-            coauthor.paths('a3', 12)                          | a person is an Author node, an id or a name, not 12
-            coauthor.recommend('a59', {fromYear: 2005})       | Person 59 (a59) is not in the network
-            coauthor.lineage.chain('a50')                     | Person 50 (a50) is not known as an advisor or advisee
-            coauthor.degree.write({property: 'name'})         | holds 'Person 0', which is no number
-            """)
-    void refusesWithAHint(String procedure, String message) {
-        RuntimeException refused = assertThrows(RuntimeException.class, () -> call("CALL " + procedure));
-        assertTrue(refused.getMessage().contains(message), refused.getMessage());
     }
 
     @Test
