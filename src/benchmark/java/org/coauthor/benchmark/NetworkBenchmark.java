@@ -22,6 +22,7 @@ import org.coauthor.importer.graphfile.GraphFiles;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
 import org.coauthor.network.Partition;
+import org.coauthor.network.Workers;
 import org.coauthor.network.structure.Components;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ public final class NetworkBenchmark {
 
     /** The largest component, a pair a line, numbered as the program does; returns how many people are in it. */
     private static int write(CollaborationNetwork network, Path file) throws IOException {
-        Partition components = Components.of(network);
+        Partition components = Components.of(network, Workers.all());
         Map<Integer, Integer> numbers = new TreeMap<>();
         int people = components.size(0);
         for (int i = 0; i < people; i++) numbers.put(components.member(0, i), i);

@@ -56,11 +56,16 @@ public final class Coauthor {
         all.put("triangles", this::triangles);
         all.put(
                 "coreness",
-                () -> "largest " + Arrays.stream(Cores.of(network)).max().orElse(0));
-        all.put("components", () -> Integer.toString(Components.of(network).getNumberClusters()));
-        all.put("leiden", () -> quality(new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1).getClustering()));
-        all.put("louvain", () -> quality(new Louvain(network, false, 1, 1).getClustering()));
-        all.put("labels", () -> quality(new LabelPropagation(network, false, 1).getClustering()));
+                () -> "largest "
+                        + Arrays.stream(Cores.of(network, workers)).max().orElse(0));
+        all.put(
+                "components",
+                () -> Integer.toString(Components.of(network, workers).getNumberClusters()));
+        all.put(
+                "leiden",
+                () -> quality(new Leiden(network, false, 1, Leiden.ROUNDS_DEFAULT, 1, workers).getClustering()));
+        all.put("louvain", () -> quality(new Louvain(network, false, 1, 1, workers).getClustering()));
+        all.put("labels", () -> quality(new LabelPropagation(network, false, 1, workers).getClustering()));
         all.put("paths1000", this::paths);
         all.put("pathLatency", this::latency);
         all.put("betweenness256", () -> Answers.sum(new SampledBetweenness(network, 256, 7, workers).values()));
