@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.coauthor.export.Json;
 import org.coauthor.text.SpreadsheetCell;
+import org.coauthor.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with named columns, printed as a table, JSON, JSON lines or CSV. */
@@ -82,13 +83,12 @@ final class Listing {
         int[] widths = new int[columns.size()];
         for (List<String> line : lines)
             for (int c = 0; c < widths.length; c++)
-                widths[c] = Math.max(
-                        widths[c], line.get(c).codePointCount(0, line.get(c).length()));
+                widths[c] = Math.max(widths[c], TerminalText.width(line.get(c)));
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {
                 String cell = line.get(c);
-                String blank = " ".repeat(widths[c] - cell.codePointCount(0, cell.length()));
+                String blank = " ".repeat(widths[c] - TerminalText.width(cell));
                 boolean number = !rows.isEmpty() && rows.get(0).get(c) instanceof Number;
                 text.append(number ? blank + cell : cell + blank).append("  ");
             }
@@ -96,9 +96,8 @@ final class Listing {
         }
     }
 
-    /** Control characters in names would move the terminal's cursor: they become spaces. */
     private static String shown(Object value) {
         if (value instanceof Double number) return String.format(Locale.ROOT, "%.6g", number);
-        return text(value).replaceAll("\\p{Cntrl}", " ");
+        return TerminalText.line(text(value));
     }
 }

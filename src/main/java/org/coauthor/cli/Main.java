@@ -29,6 +29,13 @@ public final class Main {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures());
+        // help has colours, which are control characters; what a command prints has none
+        line.setExecutionStrategy(parsed -> {
+            Integer help = CommandLine.executeHelpRequest(parsed);
+            if (help != null) return help;
+            line.setOut(PrintableWriter.around(line.getOut())).setErr(PrintableWriter.around(line.getErr()));
+            return new CommandLine.RunLast().execute(parsed);
+        });
         return line.execute(args);
     }
 

@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.util.concurrent.Callable;
 import org.coauthor.model.CoauthorException.Exit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +15,7 @@ abstract class ParentCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
+        spec.commandLine().usage(spec.commandLine().getErr(), Ansi.OFF);
         return Exit.USAGE.status();
     }
 }

@@ -23,6 +23,7 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.Near;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -97,7 +98,7 @@ final class QueryCommand implements Callable<Integer> {
                 answer(graph, question.cypher(), parameters, out);
             }
         } else {
-            spec.commandLine().usage(spec.commandLine().getErr());
+            spec.commandLine().usage(spec.commandLine().getErr(), Ansi.OFF);
             return Exit.USAGE.status();
         }
         return Exit.DONE.status();

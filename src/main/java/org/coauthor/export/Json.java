@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class Json {
     /** A value on one line. */
     public static String line(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return escaped(MAPPER.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -46,10 +47,23 @@ public final class Json {
     /** A value as an indented document. */
     public static String document(Object value) {
         try {
-            return PRETTY.writeValueAsString(value);
+            return escaped(PRETTY.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same JSON without DEL and the control characters behind it, which JSON allows and terminals obey. */
+    private static String escaped(String json) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean control = c >= 0x7f && c <= 0x9f;
+            if (control && escaped == null) escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
+            if (control && escaped != null) escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            else if (escaped != null) escaped.append(c);
+        }
+        return escaped == null ? json : escaped.toString();
     }
 
     /** The fields of a record. */

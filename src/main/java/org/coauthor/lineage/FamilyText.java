@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.coauthor.text.TerminalText;
 
 /** A family as trees of text: the person's advisors and theirs, then the advisees and theirs. Each person is unfolded once. */
 public final class FamilyText {
@@ -67,6 +68,6 @@ public final class FamilyText {
 
     /** Text that cannot move a terminal's cursor. */
     static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        return TerminalText.line(text);
     }
 }

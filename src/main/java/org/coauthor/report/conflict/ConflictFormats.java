@@ -11,6 +11,7 @@ import org.coauthor.model.PartialDate;
 import org.coauthor.report.Csv;
 import org.coauthor.report.Markup;
 import org.coauthor.report.conflict.ConflictReport.Pair;
+import org.coauthor.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /** What conference systems take: EasyChair's numbers as CSV, HotCRP's collaborator lines, OpenReview's relations. */
@@ -97,7 +98,7 @@ public final class ConflictFormats {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return TerminalText.line(text);
     }
 
     /** Rows as an OpenReview profile lists relations: name, relation, start, end. */
