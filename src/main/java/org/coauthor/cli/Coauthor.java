@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -33,12 +34,12 @@ import picocli.CommandLine.Spec;
             LineageCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
             MeCommand.class,
             StoreCommand.class,
-            GenerateCompletion.class,
             TrainCommand.class,
-            QueryCommand.class,
-            ServeCommand.class
+            GenerateCompletion.class
         })
 final class Coauthor implements Callable<Integer> {
     @Spec
@@ -72,7 +73,7 @@ final class Coauthor implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
+        spec.commandLine().usage(spec.commandLine().getErr(), Ansi.OFF);
         return Exit.USAGE.status();
     }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Import the sample sources into a store of their own, answer some questions,",
-            "write reports and exports, and show every command that did it."
+            "Show the whole way on the sample sources, with every command that does it:",
+            "import them into a store of their own, answer some questions, write reports and exports."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  coauthor demo --out my-demo"})

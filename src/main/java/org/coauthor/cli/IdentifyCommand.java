@@ -25,6 +25,7 @@ import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
 import org.coauthor.model.Work;
+import org.coauthor.text.Count;
 import org.coauthor.text.Folding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +89,7 @@ final class IdentifyCommand implements Callable<Integer> {
         }
         Identities identities = Identification.people(new Corpus(works, List.of()), favour);
         print(works, identities, spec.commandLine().getOut());
-        if (problems > 0) err.println(problems + " records could not be read as they stand");
+        if (problems > 0) err.println(Count.of(problems, "record") + " could not be read as they stand");
         if (failed == 0) return Exit.DONE.status();
         return failed == sources.files().size() ? Exit.NO_SOURCE.status() : Exit.FOUND.status();
     }

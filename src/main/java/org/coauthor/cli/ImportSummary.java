@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.RecordAccount;
+import org.coauthor.text.Count;
 
 /**
  * What an import says in the end.
@@ -29,17 +30,18 @@ record ImportSummary(boolean dry, int unreadable, int problems) {
         List<String> lines = new ArrayList<>();
         if (dry) lines.add("dry run: the store is left as it is; this is what an import would do");
         lines.add("sources: " + String.join(", ", told) + (unreadable > 0 ? ", " + unreadable + " unreadable" : "")
-                + (problems > 0 ? "; " + problems + " problems" : ""));
+                + (problems > 0 ? "; " + Count.of(problems, "problem") : ""));
         lines.add(records(outcome.records()));
-        lines.add("graph: " + outcome.authors() + " authors, " + outcome.works() + " works (nodes +"
+        lines.add("graph: " + Count.of(outcome.authors(), "author") + ", " + Count.of(outcome.works(), "work")
+                + " (nodes +"
                 + outcome.nodesAdded() + " ~" + outcome.nodesChanged() + " -" + outcome.nodesRemoved()
                 + ", relationships +" + outcome.edgesAdded() + " -" + outcome.edgesRemoved() + ")");
         if (outcome.largeTeams() > 0)
-            lines.add("teams: " + outcome.largeTeams()
-                    + " works have so many authors that they make no COAUTHORED_WITH (--largest-team)");
+            lines.add("teams: " + Count.of(outcome.largeTeams(), "work")
+                    + " with so many authors that they make no COAUTHORED_WITH (--largest-team)");
         if (outcome.notKnown() + outcome.misfits().size() == 0) return lines;
-        lines.add("not known: " + outcome.notKnown() + " pairs of people may be one, "
-                + outcome.misfits().size() + " works may be a namesake's (coauthor people review)");
+        lines.add("not known: " + Count.of(outcome.notKnown(), "pair") + " of people may be one, "
+                + Count.of(outcome.misfits().size(), "work") + " may be a namesake's (coauthor people review)");
         outcome.misfits().stream().limit(MISFITS).forEach(m -> lines.add("  " + m));
         return lines;
     }

@@ -82,8 +82,7 @@ final class Listing {
         for (List<Object> row : rows) lines.add(row.stream().map(Listing::shown).toList());
         int[] widths = new int[columns.size()];
         for (List<String> line : lines)
-            for (int c = 0; c < widths.length; c++)
-                widths[c] = Math.max(widths[c], TerminalText.width(line.get(c)));
+            for (int c = 0; c < widths.length; c++) widths[c] = Math.max(widths[c], TerminalText.width(line.get(c)));
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {

@@ -5,6 +5,7 @@ import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
 import org.coauthor.graph.People;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ final class MeCommand implements Callable<Integer> {
         try (GraphStore open = store.open()) {
             People.Person me = Me.or(open, person);
             if (person != null) Me.set(open, me);
-            spec.commandLine().getOut().println(me.name() + " (" + me.id() + ", " + me.works() + " works)");
+            spec.commandLine().getOut().println(me.name() + " (" + me.id() + ", " + Count.of(me.works(), "work") + ")");
         }
         return Exit.DONE.status();
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Divides name strings into people, and people into given and family names. */
 @Command(
         name = "names",
-        description = "Divides name strings, one a line, into people with given and family names.",
+        description = "Divide name strings, one a line, into people with given and family names.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

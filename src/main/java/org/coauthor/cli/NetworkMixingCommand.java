@@ -76,8 +76,11 @@ final class NetworkMixingCommand implements Callable<Integer> {
                         cell.pairs(),
                         cell.expected()));
         options.print(listing);
-        options.remark(
-                "assortativity %.6f, over %d of %d pairs", mixing.assortativity(), mixing.pairs(), network.edges());
+        if (mixing.pairs() == 0)
+            options.remark("of %d pairs none is of two people in known groups: nothing can be said", network.edges());
+        else
+            options.remark(
+                    "assortativity %.6f, over %d of %d pairs", mixing.assortativity(), mixing.pairs(), network.edges());
         return Exit.DONE.status();
     }
 }

@@ -3,11 +3,16 @@ package org.coauthor.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
 import org.coauthor.graph.Row;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
+import org.coauthor.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,30 +101,48 @@ final class PeopleCommand {
     }
 
     private static void card(Row row, PrintWriter out) {
-        out.println(row.string("name") + "  " + row.string("id") + "  " + row.string("orcid"));
+        out.println(line(row, "name", "id", "orcid").replace(", ", "  "));
         out.println("written " + String.join("; ", row.strings("names")));
-        for (String part : List.of(
-                "affiliations",
-                "education",
-                "mentors",
-                "mentees",
-                "coauthors",
+        part(row, "affiliations", out, r -> stay(r, "role"));
+        part(row, "education", out, r -> stay(r, "degree"));
+        part(row, "mentors", out, r -> line(r, "mentor", "kind"));
+        part(row, "mentees", out, r -> line(r, "mentee", "kind"));
+        part(row, "coauthors", out, r -> line(r, "name", "id") + ", " + Count.of(r.integer("works"), "work"));
+        part(
+                row,
                 "works",
-                "maybeSame",
-                "doubtfulWorks",
-                "sources")) {
-            if (row.rows(part).isEmpty()) continue;
-            out.println(part);
-            row.rows(part).stream()
-                    .map(r -> "  "
-                            + String.join(
-                                    ", ",
-                                    r.values().values().stream()
-                                            .filter(v -> v != null)
-                                            .map(Object::toString)
-                                            .toList()))
-                    .sorted()
-                    .forEach(out::println);
-        }
+                out,
+                r -> line(r, "year", "title", "id")
+                        + (r.strings("versions").isEmpty()
+                                ? ""
+                                : "; versions: " + String.join("; ", r.strings("versions"))));
+        part(row, "maybeSame", out, r -> line(r, "name", "id") + ", probability " + r.string("probability"));
+        part(row, "doubtfulWorks", out, r -> line(r, "title", "work") + ": " + r.string("reasons"));
+        part(row, "sources", out, r -> r.string("source") + lines(r.integers("lines")));
+    }
+
+    private static void part(Row row, String name, PrintWriter out, Function<Row, String> words) {
+        List<Row> rows = row.rows(name);
+        if (rows.isEmpty()) return;
+        out.println(name);
+        rows.stream().map(words).sorted().forEach(text -> out.println("  " + TerminalText.line(text)));
+    }
+
+    /** The values that are there, between commas. */
+    private static String line(Row row, String... keys) {
+        return Stream.of(keys).map(row::string).filter(v -> !v.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String stay(Row row, String role) {
+        String from = row.string("from");
+        String to = row.string("to");
+        return line(row, "institution", role) + (from.isEmpty() && to.isEmpty() ? "" : ", " + from + "–" + to);
+    }
+
+    private static String lines(List<Integer> lines) {
+        return lines.isEmpty()
+                ? ""
+                : (lines.size() == 1 ? ", line " : ", lines ")
+                        + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,7 @@ import org.coauthor.graph.Row;
 import org.coauthor.identity.Evidence;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,7 +150,7 @@ final class PeopleReviewCommand implements Callable<Integer> {
 
     private static void side(Map<String, Object> side, PrintWriter out) {
         Row row = new Row(new HashMap<>(side));
-        out.println("   " + row.string("name") + " (" + row.string("id") + ", " + row.integer("works") + " works"
+        out.println("   " + row.string("name") + " (" + row.string("id") + ", " + Count.of(row.integer("works"), "work")
                 + (row.strings("coauthors").isEmpty() ? "" : ", with " + String.join(", ", row.strings("coauthors")))
                 + ")");
         row.strings("titles").forEach(title -> out.println("     " + title));

@@ -10,6 +10,7 @@ import org.coauthor.graph.ReviewQuestion;
 import org.coauthor.graph.Row;
 import org.coauthor.identity.Evidence;
 import org.coauthor.report.Markup;
+import org.coauthor.text.Count;
 
 /** The open questions as one HTML page that needs nothing else, neither scripts nor a network. */
 final class ReviewPage {
@@ -88,7 +89,7 @@ final class ReviewPage {
     private static void side(Map<String, Object> side, Writer out) throws IOException {
         Row row = new Row(new HashMap<>(side));
         out.write("<div><p><strong>" + text(side, "name") + "</strong> <span class=\"num\">" + text(side, "id") + ", "
-                + row.integer("works") + (row.integer("works") == 1 ? " work" : " works") + "</span></p>\n");
+                + Count.of(row.integer("works"), "work") + "</span></p>\n");
         if (!row.strings("coauthors").isEmpty())
             out.write("<p>with " + Markup.html(String.join(", ", row.strings("coauthors"))) + "</p>\n");
         if (!row.strings("titles").isEmpty()) {

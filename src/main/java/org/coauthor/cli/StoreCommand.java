@@ -15,6 +15,7 @@ import org.coauthor.graph.StoreInfo;
 import org.coauthor.graph.Verification;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -161,7 +162,7 @@ final class StoreCommand {
         if (count == 0) return;
         Path file = named == null ? free("coauthor-decisions-" + LocalDate.now()) : named;
         OutputFile.write(file, out(), out -> out.write(text));
-        out().println("wrote " + count + (count == 1 ? " decision" : " decisions") + " to " + file
+        out().println("wrote " + Count.of(count, "decision") + " to " + file
                 + "; coauthor people decisions import takes them back");
     }
 

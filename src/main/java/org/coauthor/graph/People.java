@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
 import org.coauthor.text.Folding;
 
 /** Finds the person that somebody means: by id, ORCID, a source's key, or name. */
@@ -110,7 +111,7 @@ public final class People {
                 ", ",
                 people.stream()
                         .sorted(Comparator.comparing(Person::works).reversed().thenComparing(Person::id))
-                        .map(p -> p.name() + " (" + p.id() + ", " + p.works() + (p.works() == 1 ? " work)" : " works)"))
+                        .map(p -> p.name() + " (" + p.id() + ", " + Count.of(p.works(), "work") + ")")
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.coauthor.text.Count;
 
 /**
  * What a decision changed for one person.
@@ -83,7 +84,6 @@ public record PersonEffect(String what, String id, String name, String words) {
     }
 
     private static String count(Map<String, TreeSet<String>> works, String id) {
-        int n = works.getOrDefault(id, new TreeSet<>()).size();
-        return n + (n == 1 ? " work" : " works");
+        return Count.of(works.getOrDefault(id, new TreeSet<>()).size(), "work");
     }
 }

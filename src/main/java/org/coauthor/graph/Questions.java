@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Questions {
     private static List<Question> read(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(SUFFIX))
-                    .sorted()
+                    .sorted(Comparator.comparing(file -> file.toString().replaceFirst("\\.cypher$", "")))
                     .map(Questions::question)
                     .toList();
         }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Where a claim stands.
  *
- * @param source the document's path, or a bulk source with the record's key
+ * @param source the document's name (its path, where two have one name), or a bulk source with the record's key
  * @param line first line of the entry, from 1; 0 where the source has no lines
  */
 public record Evidence(String source, int line) implements Comparable<Evidence> {

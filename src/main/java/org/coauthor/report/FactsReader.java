@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Row;
 import org.coauthor.model.PartialDate;
@@ -37,7 +38,7 @@ public final class FactsReader {
               } AS authors,
               COLLECT {
                 MATCH (w)-[s:STATED_IN]->(source:Source)
-                RETURN {path: source.path, lines: s.lines} ORDER BY source.path
+                RETURN {source: source.id, lines: s.lines} ORDER BY source.path
               } AS stated
             ORDER BY id""";
     private static final String ADVICE = """
@@ -73,12 +74,22 @@ public final class FactsReader {
             ORDER BY id""";
 
     private final GraphStore store;
-    private final Map<String, String> sourcePaths = new TreeMap<>();
+    private final Map<String, String> sourceNames = new TreeMap<>();
 
     public FactsReader(GraphStore store) {
         this.store = store;
-        for (Row row : store.read("MATCH (s:Source) RETURN s.id AS id, s.path AS path", Map.of()))
-            sourcePaths.put(row.string("id"), row.string("path"));
+        List<Row> sources = store.read("MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.path AS path", Map.of());
+        Map<String, Long> bearers =
+                sources.stream().collect(Collectors.groupingBy(row -> row.string("name"), Collectors.counting()));
+        for (Row row : sources) {
+            boolean unique = bearers.getOrDefault(row.string("name"), 0L) == 1;
+            sourceNames.put(row.string("id"), row.string(unique ? "name" : "path"));
+        }
+    }
+
+    /** What a report calls a source: the file's name, which may be passed on; its path where two files have one name. */
+    private String name(String source) {
+        return sourceNames.getOrDefault(source, source);
     }
 
     /** One person with everybody tied to them. */
@@ -133,8 +144,9 @@ public final class FactsReader {
         List<Evidence> evidence = new ArrayList<>();
         for (Row stated : row.rows("stated")) {
             List<Integer> lines = stated.integers("lines");
-            if (lines.isEmpty()) evidence.add(new Evidence(stated.string("path"), 0));
-            for (int line : lines) evidence.add(new Evidence(stated.string("path"), line));
+            String source = name(stated.string("source"));
+            if (lines.isEmpty()) evidence.add(new Evidence(source, 0));
+            for (int line : lines) evidence.add(new Evidence(source, line));
         }
         if (row.get("statedIn") != null) evidence.add(new Evidence(row.string("statedIn"), 0));
         List<String> venues = row.strings("venues");
@@ -233,8 +245,7 @@ public final class FactsReader {
         List<String> sources = relationship.strings("sources");
         List<Integer> lines = relationship.integers("lines");
         for (int i = 0; i < sources.size(); i++) {
-            String path = sourcePaths.getOrDefault(sources.get(i), sources.get(i));
-            evidence.add(new Evidence(path, i < lines.size() ? lines.get(i) : 0));
+            evidence.add(new Evidence(name(sources.get(i)), i < lines.size() ? lines.get(i) : 0));
         }
         if (relationship.get("statedIn") != null) evidence.add(new Evidence(relationship.string("statedIn"), 0));
         return evidence;

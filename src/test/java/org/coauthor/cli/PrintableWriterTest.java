@@ -60,7 +60,9 @@ class PrintableWriterTest {
         Main.run(new PrintWriter(out), new PrintWriter(err), "names", folder + "/\u001b[2J");
         for (String text : new String[] {out.toString(), err.toString()}) {
             assertFalse(text.isEmpty());
-            assertTrue(text.chars().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c)), text);
+            assertTrue(
+                    text.chars().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c)),
+                    text);
         }
     }
 }

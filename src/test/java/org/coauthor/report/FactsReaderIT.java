@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactsReaderIT {
     private static final String GRAPH = """
-            CREATE (s:Source {id: 's1', path: 'cv.txt', kind: 'cv'})
+            CREATE (s:Source {id: 's1', name: 'cv.txt', path: '/cvs/cv.txt', kind: 'cv'})
+            CREATE (:Source {id: 's2', name: 'notes.txt', path: '/one/notes.txt', kind: 'cv'})
+            CREATE (:Source {id: 's3', name: 'notes.txt', path: '/two/notes.txt', kind: 'cv'})
             CREATE (a:Author {id: 'a1', name: 'Ines Berg', names: ['Ines Berg', 'I. Berg'], orcid: '0000-0002-1825-0097'})
             CREATE (b:Author {id: 'a2', name: 'Tomás Okafor'})
             CREATE (c:Author {id: 'a3', name: 'Jonas Falk'})
@@ -38,7 +40,7 @@ class FactsReaderIT {
             CREATE (c)-[:ADVISED {kind: 'doctoral', from: '2014', to: '2018-09', sources: ['s1'], lines: [5]}]->(a)
             CREATE (a)-[:EDITS {role: 'Associate Editor', from: '2020', sources: ['s1'], lines: [50]}]->(v)
             CREATE (c)-[:EDITS {role: 'Editor-in-Chief'}]->(v)
-            CREATE (a)-[:HOLDS {role: 'PI', from: '2023', to: '2026', sources: ['s1'], lines: [60]}]->(g)
+            CREATE (a)-[:HOLDS {role: 'PI', from: '2023', to: '2026', sources: ['s2'], lines: [60]}]->(g)
             CREATE (b)-[:HOLDS {role: 'co-PI', from: '2023', to: '2026'}]->(g)
             """;
 
@@ -78,6 +80,9 @@ class FactsReaderIT {
             assertEquals(2, facts.editorships().size());
             assertEquals("Editor-in-Chief", facts.editorships().get(1).role());
             assertEquals("Pipes for all", facts.holdings().get(0).title());
+            assertEquals(
+                    List.of(new Evidence("/one/notes.txt", 60)),
+                    facts.holdings().get(0).evidence());
             assertEquals(PartialDate.ofYear(2026), facts.holdings().get(1).to());
             assertEquals("PhD", facts.stays().get(0).role());
             assertTrue(facts.stays().get(0).study());

@@ -2,6 +2,7 @@ package org.coauthor.report.collaborator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.model.PartialDate;
 import org.coauthor.report.Markup;
 import org.coauthor.report.ReportTable;
 import org.coauthor.report.WordDocument;
@@ -35,7 +36,7 @@ public final class DocxReport {
         document.table(Words.years(report));
         document.table(overview(report));
         document.section("Each collaborator");
-        report.collaborators().forEach(this::collaborator);
+        report.collaborators().forEach(c -> collaborator(c, report.asOf()));
         if (!report.doubts().isEmpty()) document.section("What is uncertain");
         for (Doubt doubt : report.doubts()) document.text("• " + doubt.about() + ": " + doubt.why());
     }
@@ -66,12 +67,13 @@ public final class DocxReport {
                 "Overview", "", List.of("Collaborator", "Works", "Years", "Strength", "Affiliation", "Ties"), rows);
     }
 
-    private void collaborator(Collaborator c) {
+    private void collaborator(Collaborator c, PartialDate asOf) {
         document.heading(c.name(), 12);
         for (Tie tie : c.ties()) document.cited(Words.tie(tie), Markup.sources(tie.evidence()));
         if (c.now() != null)
             document.cited(
-                    "Now: " + Words.place(c.now()), Markup.sources(c.now().evidence()));
+                    Words.newest(c.now(), asOf) + ": " + Words.place(c.now()),
+                    Markup.sources(c.now().evidence()));
         if (c.then() != null && !c.then().equals(c.now()))
             document.cited(
                     "At the first joint work: " + Words.place(c.then()),

@@ -128,7 +128,7 @@ public final class HtmlReport {
                     + (tie.detail() == null ? "" : html(tie.detail()))
                     + (tie.inferred() ? " <i>concluded, not read</i>" : "")
                     + sources(tie.evidence()) + "</p>");
-        place("Now", c.now());
+        if (c.now() != null) place(Words.newest(c.now(), report.asOf()), c.now());
         if (c.then() != null && !c.then().equals(c.now())) place("At the first joint work", c.then());
         if (!c.venues().isEmpty()) line("<p class=\"soft\">" + html(String.join(" · ", c.venues())) + "</p>");
         if (!c.joint().isEmpty()) {

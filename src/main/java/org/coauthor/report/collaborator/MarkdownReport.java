@@ -92,7 +92,7 @@ public final class MarkdownReport {
         line("### " + markdown(c.name()));
         line("");
         if (c.orcid() != null) line("- ORCID: " + markdown(c.orcid()));
-        place("Now", c.now());
+        if (c.now() != null) place(Words.newest(c.now(), report.asOf()), c.now());
         if (c.then() != null && !c.then().equals(c.now())) place("At the first joint work", c.then());
         for (Tie tie : c.ties()) line("- " + markdown(Words.tie(tie)) + source(Markup.sources(tie.evidence())));
         if (c.works() > 0)

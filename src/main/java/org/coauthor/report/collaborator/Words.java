@@ -2,6 +2,7 @@ package org.coauthor.report.collaborator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.model.PartialDate;
 import org.coauthor.report.Markup;
 import org.coauthor.report.ReportTable;
 import org.coauthor.report.collaborator.CollaboratorReport.Collaborator;
@@ -10,6 +11,7 @@ import org.coauthor.report.collaborator.CollaboratorReport.Place;
 import org.coauthor.report.collaborator.CollaboratorReport.Tie;
 import org.coauthor.report.collaborator.CollaboratorReport.Totals;
 import org.coauthor.report.collaborator.CollaboratorReport.YearRow;
+import org.coauthor.text.Count;
 
 /** The sentences that all formats of a collaborator report share; plain text, not yet escaped. */
 final class Words {
@@ -17,8 +19,8 @@ final class Words {
 
     static String summary(CollaboratorReport report) {
         Totals t = report.totals();
-        return works(t.works()) + " (" + t.soloWorks() + " alone) with " + count(t.collaborators(), "collaborator")
-                + (t.otherTies() == 0 ? "" : ", and " + count(t.otherTies(), "other tie"))
+        return works(t.works()) + " (" + t.soloWorks() + " alone) with " + Count.of(t.collaborators(), "collaborator")
+                + (t.otherTies() == 0 ? "" : ", and " + Count.of(t.otherTies(), "other tie"))
                 + "; " + report.period() + "; as of " + report.asOf() + "."
                 + (t.undatedWorks() == 0 ? "" : " Works without a year: " + t.undatedWorks() + ".");
     }
@@ -28,7 +30,7 @@ final class Words {
         NetworkPosition p = report.position();
         if (p == null) return List.of();
         return List.of(
-                count(p.coauthors(), "co-author") + " in all years: rank " + p.coauthorsRank() + " of " + p.people()
+                Count.of(p.coauthors(), "co-author") + " in all years: rank " + p.coauthorsRank() + " of " + p.people()
                         + " people in the network.",
                 "Betweenness: " + (p.estimated() ? "about " : "") + percent(p.betweenness())
                         + " of the shortest paths between others run here: rank " + p.betweennessRank()
@@ -51,11 +53,7 @@ final class Words {
     }
 
     static String works(int n) {
-        return count(n, "work");
-    }
-
-    static String count(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return Count.of(n, "work");
     }
 
     static String roles(Collaborator c) {
@@ -66,6 +64,12 @@ final class Words {
         return tie.role()
                 + (tie.detail() == null ? "" : " (" + tie.detail() + ")")
                 + (tie.inferred() ? ", concluded, not read" : "");
+    }
+
+    /** What to call the newest place that is known: it may have ended. */
+    static String newest(Place place, PartialDate asOf) {
+        PartialDate to = place.to();
+        return to == null || to.latest().isAfter(asOf.earliest()) || to.equals(asOf) ? "Now" : "Last known";
     }
 
     static String place(Place place) {

@@ -15,16 +15,17 @@ import org.coauthor.report.group.GroupReport.Pair;
 import org.coauthor.report.group.GroupReport.Partner;
 import org.coauthor.report.group.GroupReport.Totals;
 import org.coauthor.report.group.GroupReport.Year;
+import org.coauthor.text.Count;
 import org.jspecify.annotations.Nullable;
 
 /** A group report as tables. */
 record GroupTables(GroupReport report) {
     String summary() {
         Totals t = report.totals();
-        return count(report.members().size(), "member") + ", " + count(t.works(), "work") + ", of these "
+        return Count.of(report.members().size(), "member") + ", " + Count.of(t.works(), "work") + ", of these "
                 + t.insideWorks()
                 + " by two members or more; " + t.pairs() + " of " + t.possiblePairs()
-                + " pairs of members wrote together; " + count(t.outside(), "collaborator") + " outside; "
+                + " pairs of members wrote together; " + Count.of(t.outside(), "collaborator") + " outside; "
                 + report.period()
                 + "; as of " + report.asOf() + ".";
     }
@@ -181,10 +182,6 @@ record GroupTables(GroupReport report) {
     private static String years(@Nullable Integer first, @Nullable Integer last) {
         if (first == null || last == null) return "";
         return first.equals(last) ? "" + first : first + "–" + last;
-    }
-
-    private static String count(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     private static String text(@Nullable String value) {
