@@ -15,6 +15,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         Coauthor.progress(line.getCommandSpec()).close();
         PrintWriter err = line.getErr();
+        if (Main.isEnding()) return tell(err, Exit.INTERRUPTED, "interrupted", "");
         if (failure instanceof CoauthorException expected) {
             return tell(err, expected.exit(), expected.getMessage(), expected.hint());
         }

@@ -136,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         StoreSettings kept;
         ImportReading reading;
-        try (GraphStore open = store.open()) {
+        try (GraphStore open = store.openOrMake()) {
             if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
             kept = StoreSettings.of(open);
             boolean fits = BulkLoad.fits(address, open);
@@ -180,7 +180,7 @@ final class ImportCommand implements Callable<Integer> {
                 && FirstLoad.pays(reading.extracted())
                 && FirstLoad.fill(here, first.tables(), settings, progress::phase);
         if (filled) return first.outcome();
-        try (GraphStore open = store.open()) {
+        try (GraphStore open = store.openOrMake()) {
             // another import may have been faster
             if (!BulkLoad.fits(address, open)) return further(open, reading, progress);
             progress.phase("writing");
@@ -191,7 +191,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Library.Outcome further(ImportReading reading, Progress progress) {
-        try (GraphStore open = store.open()) {
+        try (GraphStore open = store.openOrMake()) {
             return further(open, reading, progress);
         }
     }

@@ -9,11 +9,19 @@ import picocli.CommandLine;
 
 /** The program's entry: standard output carries data, standard error everything else. */
 public final class Main {
+    /** Whether a signal ends the process: the store closes at once, and what fails then is no fault of the store. */
+    private static volatile boolean ending;
+
     private Main() {}
+
+    static boolean isEnding() {
+        return ending;
+    }
 
     public static void main(String[] args) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true, "ending"));
         int status = run(out, err, args);
         out.flush();
         err.flush();

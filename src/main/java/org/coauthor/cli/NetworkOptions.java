@@ -58,7 +58,7 @@ final class NetworkOptions {
         if (graph != null)
             throw usage(
                     "a graph file has neither years nor topics nor institutions; this needs a store, without --graph");
-        return new Picture(KeptAuthorships.of(store.address()), view.view(), view.vertices(), workers());
+        return new Picture(KeptAuthorships.of(store.existing()), view.view(), view.vertices(), workers());
     }
 
     boolean isFile() {

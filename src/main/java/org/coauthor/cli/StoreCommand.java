@@ -101,7 +101,7 @@ final class StoreCommand {
             @Mixin StoreOptions store,
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--force", description = "Also where the store holds something.") boolean force) {
-        try (GraphStore open = store.open()) {
+        try (GraphStore open = store.openOrMake()) {
             boolean filled = StoreInfo.of(open).nodes().keySet().stream().anyMatch(l -> !l.equals("Setting"));
             if (filled && !force)
                 throw new CoauthorException(

@@ -2,6 +2,9 @@ package org.coauthor.cli;
 
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreFolder;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,8 +23,24 @@ final class StoreOptions {
         return StoreAddress.parse(store, System.getenv());
     }
 
+    /** The store's address, where there is one: who asks of a folder without a store has mistyped its name. */
+    StoreAddress existing() {
+        StoreAddress address = address();
+        if (address instanceof StoreAddress.Folder folder && !new StoreFolder(folder.path()).exists())
+            throw new CoauthorException(
+                    Exit.STORE,
+                    "there is no store at " + folder.path(),
+                    "coauthor import FILE makes one there; --store names another");
+        return address;
+    }
+
     /** Opens the store; the caller closes it. */
     GraphStore open() {
+        return GraphStore.open(existing());
+    }
+
+    /** Opens the store, a new one where there is none; the caller closes it. */
+    GraphStore openOrMake() {
         return GraphStore.open(address());
     }
 }
