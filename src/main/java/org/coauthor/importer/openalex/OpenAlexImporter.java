@@ -47,7 +47,31 @@ public final class OpenAlexImporter extends JsonImporter {
                         "repositories",
                         "international",
                         "meta",
-                        "open_access"));
+                        "open_access",
+                        "primary_topic",
+                        "affiliations",
+                        "author_position",
+                        "countries",
+                        "pdf_url",
+                        "license",
+                        "license_id",
+                        "is_oa",
+                        "is_in_doaj",
+                        "is_core",
+                        "host_organization",
+                        "host_organization_lineage",
+                        "host_organization_lineage_names",
+                        "lineage",
+                        "subfield",
+                        "field",
+                        "domain",
+                        "version",
+                        "is_accepted",
+                        "is_published",
+                        "corresponding_author_ids",
+                        "corresponding_institution_ids",
+                        "created_date",
+                        "updated_date"));
     }
 
     @Override

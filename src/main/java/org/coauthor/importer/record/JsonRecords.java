@@ -59,7 +59,7 @@ public final class JsonRecords {
      * Reads all records of a source.
      *
      * @param lists fields under which answers wrap their records
-     * @param skipped fields of records that are not looked at
+     * @param skipped fields that are not looked at, in records and in what these hold
      */
     public static void each(Input input, Set<String> lists, Set<String> skipped, Taker taker, Sink sink)
             throws IOException {
@@ -109,8 +109,7 @@ public final class JsonRecords {
         JsonSlimming slimming = new JsonSlimming(skipped);
         int line = block.line();
         for (int from = 0; from < block.length(); line++) {
-            int to = from;
-            while (to < block.length() && bytes[to] != '\n') to++;
+            int to = ByteScan.find((byte) '\n', bytes, from, block.length());
             if (to - from > LARGEST) tooLong(line);
             else line(bytes, from, to, line, slimming);
             from = to + 1;
@@ -196,14 +195,14 @@ public final class JsonRecords {
     }
 
     /** The value the parser stands on; what goes beyond the largest record is passed over. */
-    private static JsonNode value(JsonParser parser, long from) throws IOException {
+    private JsonNode value(JsonParser parser, long from) throws IOException {
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 ObjectNode object = NODES.objectNode();
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    if (beyond(parser, from)) parser.skipChildren();
+                    if (skipped.contains(name) || beyond(parser, from)) parser.skipChildren();
                     else object.set(name, value(parser, from));
                 }
                 return object;

@@ -38,7 +38,7 @@ final class LineBlocks {
             if (cut == 0) buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
         Block block = new Block(buffer, cut, line);
-        for (int i = 0; i < cut; i++) if (block.bytes[i] == '\n') line++;
+        for (int i = 0; i < cut; i = ByteScan.find((byte) '\n', block.bytes, i, cut) + 1) line++;
         end -= cut;
         buffer = new byte[Math.max(2 * Blocks.SIZE, end + Blocks.SIZE)];
         System.arraycopy(block.bytes, cut, buffer, 0, end);
@@ -53,7 +53,7 @@ final class LineBlocks {
         do {
             end = 0;
             fill();
-            for (at = 0; at < end && buffer[at] != '\n'; ) at++;
+            at = ByteScan.find((byte) '\n', buffer, 0, end);
         } while (at == end && !over);
         at = Math.min(end, at + 1);
         end -= at;
