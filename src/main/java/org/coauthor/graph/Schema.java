@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 
@@ -13,6 +15,8 @@ import org.coauthor.model.CoauthorException.Exit;
 public final class Schema {
     /** The files, oldest first; a new version is appended, an old one never changed. */
     static final List<String> VERSIONS = List.of("V001__constraints", "V002__indexes");
+
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+) ");
 
     private Schema() {}
 
@@ -25,11 +29,24 @@ public final class Schema {
                     store.name() + " was written by a newer coauthor (schema " + present + ")",
                     "use that version, or start afresh with another --store");
         for (int v = present; v < VERSIONS.size(); v++) {
-            for (String statement : statements(VERSIONS.get(v))) store.command(statement);
+            for (String statement : statements(VERSIONS.get(v))) {
+                Matcher constraint = CONSTRAINT.matcher(statement);
+                if (constraint.lookingAt()) dropOrphan(store, constraint.group(1));
+                store.command(statement);
+            }
             store.write(
                     "MERGE (s:Setting {id: 'schema'}) SET s.name = 'schema', s.value = $version",
                     Map.of("version", v + 1));
         }
+    }
+
+    /** A kill while Neo4j makes a constraint may leave the constraint's index alone, which then bars it. */
+    private static void dropOrphan(GraphStore store, String name) {
+        boolean orphan = !store.read(
+                        "SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL RETURN name",
+                        Map.of("name", name))
+                .isEmpty();
+        if (orphan) store.command("DROP INDEX " + name + " IF EXISTS");
     }
 
     /** How many schema files a store has had applied. */

@@ -13,6 +13,9 @@ final class Limited extends FilterInputStream {
     /** So much is let through whatever the ratio, in bytes. */
     static final long ALWAYS = 64L << 20;
 
+    /** What fails midway in a read takes all of that read along: a read is of so many bytes at most. */
+    private static final int CHUNK = 1 << 13;
+
     private final LongSupplier packed;
     private final String name;
     private long unpacked;
@@ -31,7 +34,7 @@ final class Limited extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int n = super.read(buffer, from, length);
+        int n = super.read(buffer, from, Math.min(length, CHUNK));
         if (n > 0) unpacked += n;
         if (unpacked > ALWAYS && unpacked / RATIO_MAX > packed.getAsLong())
             throw new SourceException(

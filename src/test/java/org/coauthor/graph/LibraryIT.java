@@ -93,6 +93,18 @@ class LibraryIT {
         assertEquals(1, library.list().size());
     }
 
+    @Test
+    void anIndexWithoutItsConstraintDoesNotBarIt() {
+        store.command("DROP CONSTRAINT award_id");
+        store.command("CREATE INDEX award_id FOR (n:Award) ON (n.id)");
+        store.write("MATCH (s:Setting {id: 'schema'}) DELETE s", Map.of());
+        Schema.apply(store);
+        assertEquals(
+                1,
+                store.read("SHOW CONSTRAINTS YIELD name WHERE name = 'award_id' RETURN name", Map.of())
+                        .size());
+    }
+
     private static Extracted source(String path, Statement... statements) {
         String digest = Integer.toHexString(List.of(statements).hashCode());
         return new Extracted(new Source(path, "cv", digest, LocalDate.of(2026, 1, 1)), List.of(statements), List.of());

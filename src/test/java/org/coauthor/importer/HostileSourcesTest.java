@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coauthor.model.Work;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,78 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no honest source holds, in every format: it is told or left out, and what stands before and behind it is read. */
 class HostileSourcesTest {
-    /** A record of 200 MB between two good ones, never held as a whole in the test. */
-    @Tag("slow")
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            dblp     | <dblp><article key="a"><title>A</title></article> | <article key="b"><title> | </title></article> | <article key="c"><title>C</title></article></dblp>
-            openalex | {"id": "https://openalex.org/W1", "title": "A"}   | {"id": "https://openalex.org/W2", "title": " | "} | {"id": "https://openalex.org/W3", "title": "C"}
-            works    | {"id": "a", "title": "A"}                         | {"id": "b", "title": "     | "}                | {"id": "c", "title": "C"}
-            bibtex   | @misc{a, title = {A}}                             | @misc{b, title = {         | }}                | @misc{c, title = {C}}
-            endnote  | <xml><records><record><titles><title>A</title></titles></record> | <record><titles><title> | </title></titles></record> | <record><titles><title>C</title></titles></record></records></xml>
-            """)
-    void aRecordOf200MB(String kind, String good, String begin, String end, String other) throws IOException {
-        Input input = new Input(
-                "x",
-                () -> new SequenceInputStream(Collections.enumeration(List.of(
-                        bytes(good + "\n" + begin), new Endless(200L << 20), bytes(end + "\n" + other + "\n")))),
-                new Settings(kind, null, LocalDate.of(2026, 1, 1), Settings.MAX_BYTES_DEFAULT));
-        Extracted read = Extraction.read(input);
-        List<String> titles = Reading.works(read).stream()
-                .map(w -> String.valueOf(w.title()))
-                .filter(t -> t.length() == 1)
-                .toList();
-        assertEquals(List.of("A", "C"), titles, () -> Reading.codes(read).toString());
-        assertFalse(read.problems().isEmpty());
-        assertTrue(read.problems().get(0).line() > 0, () -> read.problems().toString());
-        Reading.works(read).forEach(w -> assertTrue(String.valueOf(w.title()).length() < 20 << 20));
-    }
-
-    /** A document that is one JSON value ends where a text in it is too long: what stands before is read, and that nothing follows is told. */
-    @Tag("slow")
-    @Test
-    void aRecordOf200MBInADocumentOfJson() throws IOException {
-        Input input = new Input(
-                "x",
-                () -> new SequenceInputStream(Collections.enumeration(List.of(
-                        bytes("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\"},\n{\"id\": \"b\", \"title\": \""),
-                        new Endless(200L << 20),
-                        bytes("\"}]")))),
-                new Settings("csl", null, LocalDate.of(2026, 1, 1), Settings.MAX_BYTES_DEFAULT));
-        Extracted read = Extraction.read(input);
-        assertEquals("A", Reading.works(read).get(0).title());
-        assertEquals(List.of("bad-json"), Reading.codes(read));
-        assertEquals(2, read.problems().get(0).line());
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** So many letters, a space now and then. */
-    private static final class Endless extends InputStream {
-        private long left;
-
-        Endless(long size) {
-            left = size;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? left % 80 == 0 ? ' ' : 'x' : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) {
-            if (left <= 0) return -1;
-            int n = (int) Math.min(left, length);
-            Arrays.fill(buffer, from, from + n, (byte) 'x');
-            if (n > 1) buffer[from + n / 2] = ' ';
-            left -= n;
-            return n;
-        }
-    }
-
     static List<Path> samples() throws IOException {
         List<Path> samples = new ArrayList<>(List.of(Path.of("import/sample/publications.bib")));
         try (Stream<Path> files = Files.list(Path.of("import/formats"))) {
@@ -161,16 +85,5 @@ class HostileSourcesTest {
                 "x.bib",
                 "@misc{a, title = " + "{".repeat(100_000) + "x" + "}".repeat(100_000) + "}\n@misc{b, title = {B}}");
         assertTrue(Reading.works(read).stream().anyMatch(w -> "B".equals(w.title())), read.problems()::toString);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"bibtex", "works"})
-    void tenThousandAuthors(String kind) {
-        String names = kind.equals("bibtex")
-                ? "@misc{k, title = {T}, author = {" + "Some One and ".repeat(9_999) + "Last One}}"
-                : "{\"id\": \"k\", \"title\": \"T\", \"authors\": [" + "{\"name\": \"Some One\"},".repeat(9_999)
-                        + "{\"name\": \"Last One\"}]}";
-        List<Work> works = Reading.works(Reading.bytes("x", names.getBytes(StandardCharsets.UTF_8), kind));
-        assertEquals(10_000, works.get(0).authors().size());
     }
 }

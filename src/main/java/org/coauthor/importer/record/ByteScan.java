@@ -9,8 +9,7 @@ import java.nio.ByteOrder;
  * byte, {@code (x - 0x01..) & ~x & 0x80..} has its lowest bit where the lowest byte of zero is.
  */
 final class ByteScan {
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';

@@ -14,6 +14,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sample;
@@ -21,16 +23,20 @@ import org.coauthor.importer.Sink;
 
 /**
  * Reads JSON of any size record by record: one a line, an array of them, an answer that wraps them in a list, or a single one. Of
- * records one a line a bad one is a problem and the next is read; in a document the first error of form ends it.
+ * records one a line a bad one is a problem and the next is read; in a document one that is too long or too deep is, and the first error
+ * of form ends it.
  */
 public final class JsonRecords {
     /** The largest record, in bytes: 64 MiB. */
     static final int LARGEST = 64 << 20;
 
+    private static final int DEEPEST = 200;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(200)
+                    .maxNestingDepth(DEEPEST)
                     .maxStringLength(LARGEST)
+                    .maxNameLength(LARGEST)
                     .build())
             // names are read as often as records, most of them once: a table of them only grows
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -47,6 +53,8 @@ public final class JsonRecords {
     private final Set<String> skipped;
     private final Taker taker;
     private final Sink sink;
+    /** What has been left out of a document; of lines nothing is. */
+    private Deque<JsonLimits.Cut> cuts = new ArrayDeque<>();
 
     private JsonRecords(Set<String> lists, Set<String> skipped, Taker taker, Sink sink) {
         this.lists = lists;
@@ -140,9 +148,12 @@ public final class JsonRecords {
     }
 
     private void document(InputStream in) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(in)) {
+        JsonLimits limits = new JsonLimits(in, LARGEST, DEEPEST);
+        cuts = limits.cuts();
+        try (JsonParser parser = FACTORY.createParser(limits)) {
             try {
                 while (parser.nextToken() != null) values(parser, 0);
+                leftOut(parser, 0, parser.currentLocation().getLineNr());
             } catch (JsonProcessingException e) {
                 // what is too long or too deep has no place of its own
                 JsonLocation at = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
@@ -186,8 +197,22 @@ public final class JsonRecords {
             } else if (skipped.contains(name)) parser.skipChildren();
             else own.set(name, value(parser, from));
         }
-        if (beyond(parser, from)) tooLong(at);
-        else if (!wrapped) taker.take(own, at, sink);
+        boolean whole = !leftOut(parser, from, at);
+        if (whole && beyond(parser, from)) tooLong(at);
+        else if (whole && !wrapped) taker.take(own, at, sink);
+    }
+
+    /** Tells what has been left out of an object and before; whether it was out of this one. */
+    private boolean leftOut(JsonParser parser, long from, int line) {
+        boolean out = false;
+        long to = cuts.isEmpty() ? 0 : parser.currentLocation().getByteOffset();
+        while (!cuts.isEmpty() && cuts.element().at() <= to) {
+            JsonLimits.Cut cut = cuts.remove();
+            out |= cut.at() > from;
+            if (cut.why().equals("too-long")) tooLong(line);
+            else sink.problem(cut.why(), line, 0, "a record is nested deeper than " + DEEPEST);
+        }
+        return out;
     }
 
     private static boolean beyond(JsonParser parser, long from) {

@@ -110,7 +110,9 @@ final class JsonSlimming {
 
     private int blank(int from) {
         int at = from;
-        while (at < end && text[at] <= ' ' && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) at++;
+        while (at < end
+                && text[at] <= ' '
+                && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) at++;
         return at;
     }
 

@@ -14,7 +14,7 @@ final class NameSet {
         for (String name : names) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             int slot = slot(bytes, 0, bytes.length);
-            while (table[slot] != null) slot = slot + 1 & table.length - 1;
+            while (table[slot] != null) slot = (slot + 1) & (table.length - 1);
             table[slot] = bytes;
         }
     }
@@ -23,7 +23,7 @@ final class NameSet {
         int slot = slot(text, from, to);
         for (byte[] name = table[slot]; name != null; name = table[slot]) {
             if (Arrays.equals(name, 0, name.length, text, from, to)) return true;
-            slot = slot + 1 & table.length - 1;
+            slot = (slot + 1) & (table.length - 1);
         }
         return false;
     }
@@ -33,6 +33,6 @@ final class NameSet {
         if (from == to) return 0;
         int hash = ((to - from) * 31 + text[from]) * 31 + text[to - 1];
         hash = hash * 31 + text[(from + to) / 2];
-        return (hash * 0x9E3779B9 >>> 16) & table.length - 1;
+        return ((hash * 0x9E3779B9) >>> 16) & (table.length - 1);
     }
 }

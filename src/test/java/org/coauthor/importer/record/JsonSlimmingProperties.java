@@ -35,7 +35,8 @@ class JsonSlimmingProperties {
     private static Arbitrary<Object> value() {
         return Arbitraries.lazyOf(
                 () -> Arbitraries.strings().ofMaxLength(20).map(s -> s),
-                () -> Arbitraries.of("\"", "\\", "{[,:]}", "\\\"", "seven b\\", "123456\"8\\\"").map(s -> s),
+                () -> Arbitraries.of("\"", "\\", "{[,:]}", "\\\"", "seven b\\", "123456\"8\\\"")
+                        .map(s -> s),
                 () -> Arbitraries.integers().map(i -> i),
                 () -> Arbitraries.doubles().map(d -> d),
                 () -> Arbitraries.of(true, false).map(b -> b),
@@ -115,7 +116,9 @@ class JsonSlimmingProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("\"\\#!]\u00a2\u00dc\u0080\u00ffab").ofMaxLength(30);
+        return Arbitraries.strings()
+                .withChars("\"\\#!]\u00a2\u00dc\u0080\u00ffab")
+                .ofMaxLength(30);
     }
 
     @Test
