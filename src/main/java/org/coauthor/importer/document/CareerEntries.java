@@ -121,14 +121,14 @@ final class CareerEntries {
                     && !blank
                     && !line.bullet()
                     && last.text().length() >= LONG
-                    && !last.text().matches(".*[.;:]")
+                    && !last.text().matches(".*[.;]")
                     && !DETAIL.matcher(line.text()).matches()
                     && !dated(last.text())
                     && DateText.only(line.text()) == null
                     && (startsSmall(line.text())
                             || last.text()
                                             .matches(
-                                                    ".*(?:[,&-]|\\b(?:and|of|the|in|for|de|et|la)|\\p{Ll}|\\p{Lu}\\p{Ll}+)$")
+                                                    ".*(?:[,:&-]|\\b(?:and|of|the|in|for|de|et|la)|\\p{Ll}|\\p{Lu}\\p{Ll}+)$")
                                     && Degrees.find(line.text()) == null
                                     && startDate(line.text()) == null);
             if (wrapped && last != null) {
@@ -189,7 +189,10 @@ final class CareerEntries {
                 text.split(" ").length >= SENTENCE && text.endsWith(".") && !text.contains(", ") || startsSmall(text);
         DateSpan span = DateText.first(text);
         boolean headline = !detail && !prose && headline(text);
-        boolean place = !detail && !prose && (Affiliation.institution(text) || Affiliation.department(text));
+        boolean place = !detail
+                && !prose
+                && (Affiliation.institution(text)
+                        || Affiliation.department(text) && PeopleLabel.all(text).isEmpty());
         boolean topic = dateNext
                 && !dateFirst
                 && !(headline && datesLead)

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads sections of education, positions and research experience: degrees, positions, and who advised, mentored or managed. */
 final class CareerReader {
     private static final Pattern FIELD = Pattern.compile(
-            "^[\\s,|]*(?:\\([^()]{1,30}\\)[\\s,|]*)?(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em)\\s+(?:the field of )?|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
+            "^[\\s,|]*(?:\\([^()]{1,30}\\)[\\s,|]*)?(?:student|candidate|degree|studies|programme?|with honou?rs|\\(Hons?\\.?\\))?[\\s,]*(?:(?:in|of|en|für|di|em|de)\\s+(?:the field of )?|d['’]|[:,–-]\\s*)?([\\p{L}][^,;(|·\\n]{1,80}?)(?=\\s*(?:[,;(|·\\n]|\\.(?:\\s|$)|\\s+(?:at|from|from the|à|an der|de l['’]|with|advised|under|–|-)\\s|\\s+in\\s+(?:19|20)\\d\\d|$))");
+    /** "B.Sc. (Biochemistry)". */
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\((\\p{L}{3}[\\p{L} &,-]{0,40})\\)");
+
     private static final Pattern ROLE_AT = Pattern.compile(
             "^(.{3,80}?)\\s+(?:at|@|with|de l['’]|de la|du|à l['’]|à la|à|an der|am|bei|chez|en la|en el|na|no|presso)\\s*(?:the |der |dem |den |die |la |le )?(\\p{Lu}.*)$");
     private static final Pattern TOPIC = Pattern.compile(
@@ -61,6 +64,12 @@ final class CareerReader {
                     .raised();
             String institution =
                     place.institution() != null ? place.institution() : first(place.rest(), field(text, degree));
+            if (institution == null && last != null && record.indent >= lastIndent + CareerEntries.OUTDENT)
+                institution = last;
+            else if (institution != null) {
+                last = institution;
+                lastIndent = record.indent;
+            }
             sink.accept(new Education(
                     degree.degree(),
                     field(text, degree),
@@ -120,16 +129,23 @@ final class CareerReader {
     }
 
     static @Nullable String field(String text, Degrees degree) {
-        Matcher m = FIELD.matcher(text.substring(degree.end()));
-        if (!m.find()) return null;
-        String field = m.group(1).strip().replaceAll("\\s*\\b(?:19|20)\\d\\d.*$|(?<=\\p{L}{3})\\.$", "");
-        boolean other = Affiliation.institution(field)
-                || Affiliation.department(field)
-                || Affiliation.location(field)
-                || field.matches(
-                        "(?i)(?:student|candidate|degree|honou?rs|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*|zu[mr] .*)")
-                || field.isEmpty();
-        return other ? null : field;
+        String behind = text.substring(degree.end());
+        Matcher m = FIELD.matcher(behind);
+        String field =
+                m.find() ? m.group(1).strip().replaceAll("\\s*\\b(?:19|20)\\d\\d.*$|(?<=\\p{L}{3})\\.$", "") : "";
+        if (field(field)) return field;
+        Matcher bracket = BRACKET.matcher(behind);
+        return bracket.lookingAt() && field(bracket.group(1)) ? bracket.group(1) : null;
+    }
+
+    /** Whether a text behind a degree can name its field. */
+    private static boolean field(String text) {
+        return !text.isEmpty()
+                && !Affiliation.institution(text)
+                && !Affiliation.department(text)
+                && !Affiliation.location(text)
+                && !text.matches(
+                        "(?i)(?:student|candidate|degree|(?:first[- ]class )?hon(?:ou?r)?s.*|mention .*|mit .*|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*|cum laude|distinction|zu[mr] .*)");
     }
 
     private static @Nullable String first(List<String> rest, @Nullable String not) {

@@ -72,7 +72,8 @@ final class HeadingWords {
         for (Line line : LINES) if (line.phrases.contains(plain)) return line.kind;
         int best = LINES.size();
         for (String raw : words) {
-            String word = raw.replaceAll("^[.&'’-]+|[.'’-]+$|(?<=\\p{L}{3})\\d$", "");
+            String word =
+                    raw.replaceAll("^(?:[dl]|dell|all|nell)['’](?=\\p{L})|^[.&'’-]+|[.'’-]+$|(?<=\\p{L}{3})\\d$", "");
             int line = of(word);
             if (line == LINES.size() && !word.isEmpty() && !BESIDE.contains(word) && all) return null;
             best = Math.min(best, line);

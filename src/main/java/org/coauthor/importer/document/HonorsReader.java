@@ -2,6 +2,7 @@ package org.coauthor.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
@@ -23,9 +24,9 @@ final class HonorsReader {
     private static final Pattern FUNDER = Pattern.compile(
             "(?i)\\b(?:NSF|NIH|NASA|DOE|DARPA|ERC|ANR|DFG|EPSRC|NSERC|USAID|SNSF|FWF|NSFC|foundation|council|institutes? of health|agency|ministry|fund|trust)\\b|基金|国自然|重点研发");
     private static final Pattern EDITOR = Pattern.compile(
-            "(?i)\\b((?:(?:founding|associate|deputy|managing|senior|guest|topic|series|action|academic|section|handling|review|co|chief|invited)[ -])*(?:editors?(?:[ -]in[ -]chief)?|editorial board(?: member)?|member of (?:the )?editorial board|area chair|program(?:me)? (?:committee|co-?chair|chair)(?: member)?|PC member|senior PC(?: member)?|membre du comité éditorial|herausgeber(?:in)?|编委|主编|编辑))\\b(?:\\s*\\([^()]*\\))?");
-    private static final Pattern LEADS =
-            Pattern.compile("^[\\s,;:.—–-]*(?:(?:of|for|at|in|the|de|du|des)\\s+)*|[\\s,;:.—–(-]+$");
+            "(?i)\\b((?:(?:founding|associate|deputy|managing|senior|guest|topic|series|action|academic|section|handling|review|co|chief|invited)[ -])*(?:editors?(?:[ -]in[ -]chief)?|editorial board(?: member)?|member of (?:the )?editorial board|area chair|program(?:me)? (?:committee|co-?chair|chair)(?: member)?|PC member|senior PC(?: member)?|membre du comité (?:éditorial|de rédaction|de lecture)|miembro del (?:consejo|comité) (?:editorial|de redacción)|membro d[oe] (?:conselho|corpo) editorial|(?:membro|componente) del comitato (?:editoriale|di redazione|scientifico)|herausgeber(?:in)?|编委|主编|编辑))\\b(?:\\s*\\([^()]*\\))?");
+    private static final Pattern LEADS = Pattern.compile(
+            "^[\\s,;:.—–-]*(?:(?:of|for|at|in|the|de|du|des|la|del|della|dell|do|da|der)[\\s’']+)*|[\\s,;:.—–(-]+$");
 
     private final Sink sink;
 
@@ -84,11 +85,13 @@ final class HonorsReader {
     /** Editorships and places on committees; other service is passed over. */
     void editing(Section section) {
         String pending = null;
+        Matcher above = EDITOR.matcher(section.heading().replaceFirst("s$", ""));
+        String said = above.find() ? above.group(1).toLowerCase(Locale.ROOT) : null;
         for (ListItems.Item item : ListItems.of(section.lines())) {
             Matcher m = EDITOR.matcher(item.text());
             DateSpan span = item.date() != null ? item.date() : DateText.first(item.text());
             boolean named = m.find();
-            String role = named ? m.group(1) : pending;
+            String role = named ? m.group(1) : pending != null ? pending : said;
             if (role == null) continue;
             String rest = named
                     ? item.text().substring(0, m.start()) + " " + item.text().substring(m.end())

@@ -32,8 +32,14 @@ final class MenteeReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TITLE_OF_THESIS = Pattern.compile("[“\"«„][^”\"»“]{3,300}[”\"»“]");
+    private static final Pattern THESES = Pattern.compile(
+            "(?i)\\b(?:thes[ei]s|dissertations?|doctoral|ph\\.? ?d|th[èe]ses?|tesis|teses?|tesi|promotions\\p{L}*)\\b");
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:now|currently|presently|subsequently|later|first (?:position|job)|placement|aujourd['’]hui|actuellement|heute|jetzt|ahora|actualmente|atualmente|oggi|joint(?:ly)? with|co-?\\p{L}+ (?:by|with|avec|par|mit|con|com)|\\p{L}+[ae]do?r(?:a|es)?:)|→|->");
+    /** What somebody studied as, with the dates of it; what they became follows. */
+    private static final Pattern STUDENT = Pattern.compile(
+            "(?i).{0,40}?\\b(?:ph\\.? ?d\\.?|doctoral|graduate|master['’]?s?|m\\.?sc\\.?|undergraduate|visiting|exchange) (?:student|candidate)s?\\b");
+
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_PLACE = 90;
 
@@ -78,14 +84,14 @@ final class MenteeReader {
 
     private void people(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
         DateSpan span = DateText.first(text);
-        String rest = THESIS_OF
-                .matcher(span != null && span.start() < 3 ? DateText.without(text, span) : text)
-                .replaceFirst("");
+        String undated = span != null && span.start() < 3 ? DateText.without(text, span) : text;
+        String rest = THESIS_OF.matcher(undated).replaceFirst("");
+        String prefix = undated.substring(0, undated.length() - rest.length());
         List<String> names = new ArrayList<>();
         String behind = names(rest, names);
         if (names.isEmpty()) return;
         Degrees degree = Degrees.find(behind.replaceFirst("^[\\s,]*(?:M\\.?D\\.?|Ph\\.?D\\.?)(?=\\s*[,/])", ""));
-        String level = degree != null ? degree.level() : kindOr(behind, kind);
+        String level = degree != null ? degree.level() : kindOr(behind, kindOr(prefix, kind));
         String institution = place(degree == null ? behind : behind.substring(behind.indexOf(degree.degree())));
         DateSpan when = span != null ? span : given;
         for (String name : names)
@@ -96,7 +102,7 @@ final class MenteeReader {
                     institution,
                     null,
                     when == null || !when.range() ? null : when.from(),
-                    when == null ? null : when.last(),
+                    when == null ? null : when.range() ? when.to() : when.from(),
                     item.line(),
                     1));
         for (PeopleLabel label : PeopleLabel.all(behind))
@@ -119,8 +125,10 @@ final class MenteeReader {
         String text = TITLE_OF_THESIS.matcher(behind).replaceAll(" ");
         Matcher later = LATER.matcher(text);
         if (later.find()) text = text.substring(0, later.start());
-        int role = Roles.start(text);
-        if (role >= 0 && !Roles.student(text)) text = text.substring(0, role);
+        Matcher student = STUDENT.matcher(text);
+        int from = student.lookingAt() ? student.end() : 0;
+        int role = Roles.start(text.substring(from));
+        if (role >= 0) text = text.substring(0, from + role);
         String found = Affiliation.parse(text).institution();
         return found == null || found.length() > LONGEST_PLACE
                 ? null
@@ -165,9 +173,11 @@ final class MenteeReader {
         return rest;
     }
 
-    /** "PhD committee of A (advisor: B), University": B advises A. */
+    /** "PhD committee of A (advisor: B), University": B advises A. Below "Thesis committees", the owner sat on that of A. */
     void committees(Section section) {
+        boolean theses = THESES.matcher(section.heading()).find();
         for (ListItems.Item item : ListItems.of(section.lines())) {
+            if (theses && owner != null) sat(item);
             Matcher m = PAIR.matcher(item.text());
             while (m.find()) {
                 String mentee = m.group(1).strip();
@@ -179,6 +189,24 @@ final class MenteeReader {
                             p.name(), Person.named(mentee).name(), kind, place, null, null, null, item.line(), 1));
             }
         }
+    }
+
+    /** "A (Ph.D. 2015, chair), thesis": the owner sat on the committee of A. */
+    private void sat(ListItems.Item item) {
+        List<String> names = new ArrayList<>();
+        String behind = names(item.text().replaceFirst("^\\d{1,2}[.)]\\s+", ""), names);
+        if (names.size() != 1 || behind.isBlank()) return;
+        DateSpan when = DateText.first(behind);
+        sink.accept(new Mentoring(
+                owner == null ? "" : owner,
+                Person.named(names.get(0)).name(),
+                "committee",
+                place(behind),
+                null,
+                null,
+                when == null ? null : when.last(),
+                item.line(),
+                1));
     }
 
     private static String kind(String heading) {

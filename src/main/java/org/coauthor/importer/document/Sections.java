@@ -31,8 +31,10 @@ final class Sections {
         SectionKind kind = SectionKind.PROFILE;
         String heading = "";
         List<TextLine> held = new ArrayList<>();
+        int level = 0;
         for (int i = 0; i < lines.size(); i++) {
-            SectionKind next = heading(lines, i, style, kind);
+            boolean inside = level > 0 && lines.get(i).level() > level;
+            SectionKind next = inside ? below(lines, i, style, kind) : heading(lines, i, style, kind);
             if (next == null) {
                 held.add(lines.get(i));
                 continue;
@@ -41,9 +43,35 @@ final class Sections {
             held.clear();
             kind = next;
             heading = lines.get(i).text();
+            if (!inside) level = lines.get(i).level();
         }
         sections.add(new Section(kind, heading, List.copyOf(held)));
         return sections;
+    }
+
+    /** The same for a heading below that of its section: it may be an entry's first line, such as a position or somebody's name. */
+    private static @Nullable SectionKind below(List<TextLine> lines, int i, String style, SectionKind now) {
+        String text = lines.get(i).text();
+        SectionKind known = candidate(text) ? HeadingWords.exact(text) : null;
+        return switch (now) {
+            case EDUCATION, POSITIONS ->
+                known == null || known == now && Roles.in(text) && !text.endsWith("s")
+                        ? null
+                        : heading(lines, i, style, now);
+            case MENTORING, COMMITTEES, GRANTS, AWARDS -> known == null ? null : heading(lines, i, style, now);
+            case PUBLICATIONS -> {
+                if (known != null) yield heading(lines, i, style, now);
+                SectionKind said = authorsFollow(lines, i) ? null : heading(lines, i, style, now);
+                yield said == SectionKind.OTHER && HeadingWords.loose(text) == null ? now : said;
+            }
+            default -> heading(lines, i, style, now);
+        };
+    }
+
+    private static boolean authorsFollow(List<TextLine> lines, int i) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + 3); j++)
+            if (!lines.get(j).blank()) return AuthorLine.matches(lines.get(j).text(), null);
+        return false;
     }
 
     /** The kind of section that a line opens, or null where it is no heading. */

@@ -17,6 +17,7 @@ record TitleFirst(@Nullable String venue, @Nullable Integer year, String title, 
     private static final Pattern VENUE = Pattern.compile(
             "^((?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})(?:[ /@-][A-Z][A-Za-z]+)?)[,:]?\\s*['’]?(20\\d\\d|19\\d\\d)[,:.]?\\s+(?=\\S)");
     private static final Pattern ACRONYM = Pattern.compile("^([A-Z]{3,8})\\s+(?=\\p{Lu}\\p{Ll}|A )");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}),(?=\\p{Lu}\\p{Ll})");
     private static final int SHORTEST_TITLE = 12;
 
     /** Whether a string begins with a venue and its year. */
@@ -31,7 +32,7 @@ record TitleFirst(@Nullable String venue, @Nullable Integer year, String title, 
      * @return null for any other string
      */
     static @Nullable TitleFirst of(String text, boolean venuesFirst) {
-        String rest = text.strip().replaceAll("[.\\s]+$", "");
+        String rest = GLUED.matcher(text.strip().replaceAll("[.\\s]+$", "")).replaceAll(", ");
         String venue = null;
         Integer year = null;
         Matcher v = VENUE.matcher(rest);

@@ -66,6 +66,10 @@ final class WorkReader {
             " ?\\((in press|forthcoming|to appear|submitted|accepted|under review|in preparation|en prensa|aceptado|enviado|à paraître|soumis|im Druck|im Erscheinen|eingereicht|in Vorbereitung|no prelo|submetido|in stampa|in corso di stampa|sottomesso)\\)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Title. Place: Publisher, 2012". */
+    private static final Pattern BOOK = Pattern.compile(
+            "(\\p{Lu}[^.“”\"]{8,200})[.?!] \\p{Lu}[\\p{L}, -]{2,40}: \\p{Lu}[^:.]{2,60}, (?:19|20)\\d\\d\\b");
+
     private static final Pattern EAST_NOTE = Pattern.compile("[（(][^（）()]{1,12}[）)]");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{4,300}?[^.\\s])(?:[.?!]\\s|,\\s[Ii]n:\\s)");
 
@@ -288,6 +292,9 @@ final class WorkReader {
         if (status != null && work.build().status() == null) work.status(status);
         parted(work);
         Matcher quoted = QUOTED_FIRST.matcher(text);
+        Matcher book = BOOK.matcher(text);
+        if (owner != null && work.build().authors().isEmpty() && book.lookingAt())
+            return work.title(WorkTitle.clean(book.group(1))).author(own());
         if (!quoted.lookingAt()) return titled(text, work);
         work.title(WorkTitle.clean(quoted.group(1)));
         if (work.build().authors().isEmpty() && owner != null) work.author(own());

@@ -43,6 +43,31 @@ class HeadingWordsTest {
             代表性论文                                    | PUBLICATIONS
             講演・口頭発表等                              | TALKS
             担当経験のある科目                            | TEACHING
+            Experiencia profesional                       | POSITIONS
+            Dirección de tesis doctorales                 | MENTORING
+            Becas y ayudas                                | AWARDS
+            Trabajos en curso                             | PUBLICATIONS
+            Encadrement d’étudiants                       | MENTORING
+            Articles dans des revues à comité de lecture  | PUBLICATIONS
+            Chapitres d’ouvrages                          | PUBLICATIONS
+            Travaux en cours                              | PUBLICATIONS
+            Berufliche Stationen                          | POSITIONS
+            Publikationsverzeichnis                       | PUBLICATIONS
+            Betreuung von Doktoranden                     | MENTORING
+            Eingeworbene Drittmittel                      | GRANTS
+            Esperienze lavorative                         | POSITIONS
+            Titoli di studio                              | EDUCATION
+            Contributi in atti di convegno                | PUBLICATIONS
+            Supervisione di studenti                      | MENTORING
+            Orientações e supervisões em andamento        | MENTORING
+            査読付き論文                                        | PUBLICATIONS
+            Work History                                  | POSITIONS
+            Postgraduate Training                         | EDUCATION
+            Original Articles                             | PUBLICATIONS
+            Work in press                                 | PUBLICATIONS
+            Grand Rounds                                  | TALKS
+            Dissertation Committees                       | COMMITTEES
+            Program Committees                            | EDITING
             """)
     void knowsWhatASectionIsAbout(String heading, SectionKind kind) {
         assertEquals(kind, HeadingWords.exact(heading), heading);

@@ -18,6 +18,9 @@ final class PageLines implements NodeFilter {
     private static final Pattern LAYOUT = Pattern.compile("p|div|ul|ol|li|table|h[1-6]|br|section|article|dl|pre");
     private static final Pattern COUNTER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?\\.?");
 
+    private static final Pattern STYLED = Pattern.compile("span|b|strong|i|em|a|small|time|u|font|cite");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
+
     private static final int LOOKED_AT = 60;
 
     private final Map<Element, Boolean> laidOut = new IdentityHashMap<>();
@@ -29,6 +32,11 @@ final class PageLines implements NodeFilter {
     private int lists;
     private boolean bullet;
     private boolean space;
+    /** Whether an element inside of a line has just ended, and how long its text was. */
+    private boolean left;
+
+    private int closed;
+    private int opened;
 
     /** The lines that a reader sees. */
     List<TextLine> lines() {
@@ -50,6 +58,7 @@ final class PageLines implements NodeFilter {
 
     private FilterResult opened(Element element) {
         String tag = element.normalName();
+        opened = text.length();
         boolean hidden = Seen.hidden(element);
         if ((hidden || tag.equals("pre")) && bibtex(element)) return FilterResult.SKIP_ENTIRELY;
         if (hidden) return FilterResult.SKIP_ENTIRELY;
@@ -96,6 +105,8 @@ final class PageLines implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         String tag = element.normalName();
+        left = !text.isEmpty() && STYLED.matcher(tag).matches();
+        if (left) closed = text.length() - opened;
         if (tag.equals("ul") || tag.equals("ol")) lists--;
         if (tag.equals("td") || tag.equals("th") || tag.equals("br")) return FilterResult.CONTINUE;
         if (tag.equals("dt") || tag.equals("tr") && !layout(element)) flush();
@@ -146,10 +157,22 @@ final class PageLines implements NodeFilter {
             if (text.isEmpty()) {
                 if (lineNow < 0) lineNow = line(node);
                 start = lineNow + newlines(words, i);
-            } else if (space) text.append(' ');
+            } else if (space || left && apart(c, words, i)) text.append(' ');
             space = false;
+            left = false;
             text.append(c);
         }
+    }
+
+    /** Whether what stands beside each other without a space is set apart by style: "2010-2014" before "Doctorate". */
+    private boolean apart(char next, String words, int i) {
+        char last = text.charAt(text.length() - 1);
+        boolean year = Character.isLetter(last)
+                && YEAR.matcher(words).region(i, words.length()).lookingAt();
+        return year
+                || Character.isUpperCase(next)
+                        && (Character.isLowerCase(last) || Character.isDigit(last))
+                        && closed >= 3;
     }
 
     private static int newlines(String words, int end) {

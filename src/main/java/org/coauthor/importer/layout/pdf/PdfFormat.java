@@ -84,7 +84,7 @@ public final class PdfFormat implements DocumentFormat {
         if (cut(bytes))
             problems.add(new Problem("cut-short", 0, 0, name + " ends early, what could be restored was read"));
         List<List<Row>> ordered = new ArrayList<>();
-        for (List<Row> page : RunningHeads.removed(rows)) ordered.add(ReadingOrder.of(page));
+        for (List<Row> page : RunningHeads.removed(rows)) ordered.add(ReadingOrder.of(WrappedDates.joined(page)));
         return new Layout(PdfLines.of(ordered), List.of(), List.of(), false, problems);
     }
 

@@ -2,6 +2,7 @@ package org.coauthor.importer.layout.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.text.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,11 +107,19 @@ final class ReadingOrder {
 
     /** Whether two sides are texts of their own: their lines do not stand beside each other, or both are full of words. */
     private static boolean columns(List<Row> left, List<Row> right) {
-        if (left.size() < SHORT || right.size() < SHORT) return false;
+        if (left.size() < SHORT || right.size() < SHORT || dates(left, right) || dates(right, left)) return false;
         long beside = left.stream().filter(l -> beside(l, right)).count();
         long other = right.stream().filter(r -> beside(r, left)).count();
         boolean aligned = beside * 5 >= left.size() * 4L || other * 5 >= right.size() * 4L;
         return !aligned || full(left) && full(right);
+    }
+
+    /** Whether a side is mostly dates, and each of them has something beside it. */
+    private static boolean dates(List<Row> side, List<Row> other) {
+        List<Row> dates = side.stream()
+                .filter(row -> DateText.only(row.line().text()) != null)
+                .toList();
+        return dates.size() * 2 >= side.size() && dates.stream().allMatch(row -> beside(row, other));
     }
 
     private static boolean beside(Row row, List<Row> others) {

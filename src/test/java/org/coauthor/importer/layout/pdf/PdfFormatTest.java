@@ -180,6 +180,49 @@ class PdfFormatTest {
     }
 
     @Test
+    void periodsThatANarrowColumnBreaksAreWhole() throws IOException {
+        byte[] pdf = new Pdf()
+                .lines(60, 60, "2018 -", "present", "2012 -", "2018", "2009")
+                .lines(
+                        110,
+                        60,
+                        "Associate Professor of Tides, University of",
+                        "Arden, Department of Botany",
+                        "Assistant Professor, University of Turin",
+                        "",
+                        "Fellow, University of Oslo")
+                .bytes();
+        assertEquals(
+                List.of(
+                        "2018 - present, Associate Professor of Tides, University of",
+                        "Arden, Department of Botany",
+                        "2012 - 2018 Assistant Professor, University of Turin",
+                        "2009 Fellow, University of Oslo"),
+                texts(pdf));
+    }
+
+    @Test
+    void datesBehindAWrappedEntryFollowIt() throws IOException {
+        byte[] pdf = new Pdf()
+                .lines(60, 60, "Lecturer, Institute of Lakes and", "Rivers")
+                .at(480, 60, 10, "2018 - 2021")
+                .bytes();
+        assertEquals(List.of("Lecturer, Institute of Lakes and", "Rivers", "2018 - 2021"), texts(pdf));
+    }
+
+    @Test
+    void entriesOfOneLineThatStandApartDivideAList() throws IOException {
+        Pdf pdf = new Pdf();
+        for (int i = 0; i < 8; i++) pdf.at(60, 60 + 20 * i, 10, "Entry " + (char) ('a' + i) + " of one line");
+        pdf.at(60, 220, 10, "An entry that goes on").at(60, 232, 10, "in another line");
+        pdf.at(60, 252, 10, "Another that goes on").at(60, 264, 10, "in a line below it");
+        pdf.at(60, 284, 10, "The last that goes on").at(60, 296, 10, "as the others do");
+        List<TextLine> lines = layout(pdf.bytes()).lines();
+        assertEquals(10, lines.stream().filter(TextLine::blank).count());
+        assertEquals("in another line", lines.get(17).text());
+    }
+
+    @Test
     void rowsOfDegreesAreNotMixed() {
         Pdf pdf = new Pdf().at(60, 60, 18, "Ada King").at(60, 100, 12, "EDUCATION");
         String[][] rows = {
