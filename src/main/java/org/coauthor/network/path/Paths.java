@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.interfaces.ShortestPathAlgorithm;
+import org.jgrapht.graph.GraphWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shortest paths of joint works, searched from both ends at once. Keeps its working memory from search to search, each of which clears
  * only what it touched. Not for several threads at once.
  */
-public final class Paths {
+public final class Paths implements ShortestPathAlgorithm<Integer, Integer> {
+    private final CollaborationNetwork network;
     private final int[] offsets;
     private final int[] neighbours;
     private final @Nullable IntPredicate avoided;
@@ -33,6 +38,7 @@ public final class Paths {
      * @param avoided people who may not stand inside a path; null for nobody
      */
     public Paths(CollaborationNetwork network, @Nullable IntPredicate avoided) {
+        this.network = network;
         offsets = network.offsets();
         neighbours = network.neighbours();
         this.avoided = avoided;
@@ -64,6 +70,52 @@ public final class Paths {
         Optional<List<Integer>> path = meeting[0] < 0 ? Optional.empty() : Optional.of(joined(meeting));
         for (int i = 0; i < reached; i++) marks[touched[i]] = 0;
         return path;
+    }
+
+    /** The same as JGraphT has it, null where there is none. Its weight is the number of steps. */
+    @Override
+    public @Nullable GraphPath<Integer, Integer> getPath(Integer from, Integer to) {
+        return shortest(from, to).map(path -> walk(network, path)).orElse(null);
+    }
+
+    /** How many steps it has; infinitely many where there is none. */
+    @Override
+    public double getPathWeight(Integer from, Integer to) {
+        return shortest(from, to).map(path -> path.size() - 1.0).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The paths from someone, each searched when asked for. */
+    @Override
+    public SingleSourcePaths<Integer, Integer> getPaths(Integer from) {
+        return new SingleSourcePaths<>() {
+            @Override
+            public Graph<Integer, Integer> getGraph() {
+                return network;
+            }
+
+            @Override
+            public Integer getSourceVertex() {
+                return from;
+            }
+
+            @Override
+            public double getWeight(Integer to) {
+                return getPathWeight(from, to);
+            }
+
+            @Override
+            public @Nullable GraphPath<Integer, Integer> getPath(Integer to) {
+                return Paths.this.getPath(from, to);
+            }
+        };
+    }
+
+    /** The people of a path as a path of JGraphT, whose weight is the number of steps. */
+    static GraphPath<Integer, Integer> walk(CollaborationNetwork network, List<Integer> people) {
+        List<Integer> edges = new ArrayList<>();
+        for (int i = 1; i < people.size(); i++) edges.add(network.edge(people.get(i - 1), people.get(i)));
+        return new GraphWalk<>(
+                network, people.get(0), people.get(people.size() - 1), people, edges, people.size() - 1.0);
     }
 
     private long work(int[] front) {

@@ -9,13 +9,15 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.interfaces.KShortestPathAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The k shortest paths between two people, none of which passes anyone twice. Source: Yen, Management Science 17(11), 1971. Cost:
  * O(k l (n + m)) for paths of length l.
  */
-public final class ShortestPaths {
+public final class ShortestPaths implements KShortestPathAlgorithm<Integer, Integer> {
     private static final Comparator<List<Integer>> ORDER = Comparator.<List<Integer>>comparingInt(List::size)
             .thenComparing((a, b) -> Arrays.compare(array(a), array(b)));
 
@@ -47,6 +49,12 @@ public final class ShortestPaths {
             }
         }
         return paths;
+    }
+
+    /** The same as JGraphT has them; their weight is the number of steps. */
+    @Override
+    public List<GraphPath<Integer, Integer>> getPaths(Integer from, Integer to, int k) {
+        return of(from, to, k).stream().map(path -> Paths.walk(network, path)).toList();
     }
 
     /** The shortest path that begins as the root does and then goes another way than the paths found already. */

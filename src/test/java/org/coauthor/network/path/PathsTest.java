@@ -16,6 +16,7 @@ import org.coauthor.network.Networks;
 import org.coauthor.network.Workers;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.GraphWalk;
 import org.junit.jupiter.api.Test;
 
 class PathsTest {
@@ -64,6 +65,32 @@ class PathsTest {
                     lengths.stream().filter(l -> l.equals(lengths.get(0))).count();
             assertEquals(expected, shortest.size());
             for (List<Integer> path : shortest) assertPath(network, 0, last, path);
+        }
+    }
+
+    @Test
+    void arePathsOfJGraphT() {
+        for (int seed = 0; seed < 30; seed++) {
+            CollaborationNetwork network = Networks.random(seed, 2 + seed);
+            int last = network.vertices() - 1;
+            Paths paths = new Paths(network);
+            var theirs = new BFSShortestPath<>(network);
+            var own = paths.getPaths(0);
+            for (int v = 1; v <= last; v++) {
+                GraphPath<Integer, Integer> path = paths.getPath(0, v);
+                assertEquals(path, own.getPath(v));
+                assertEquals(theirs.getPath(0, v) == null, path == null);
+                assertEquals(path == null ? Double.POSITIVE_INFINITY : path.getLength(), own.getWeight(v));
+                if (path == null) continue;
+                assertEquals(theirs.getPath(0, v).getLength(), path.getLength());
+                ((GraphWalk<?, ?>) path).verify();
+                assertEquals(path.getLength(), path.getWeight());
+            }
+            List<List<Integer>> expected = new ShortestPaths(network, v -> false, Workers.of(1)).of(0, last, 5);
+            List<GraphPath<Integer, Integer>> found =
+                    new ShortestPaths(network, v -> false, Workers.of(1)).getPaths(0, last, 5);
+            assertEquals(expected, found.stream().map(GraphPath::getVertexList).toList());
+            for (GraphPath<Integer, Integer> path : found) ((GraphWalk<?, ?>) path).verify();
         }
     }
 
