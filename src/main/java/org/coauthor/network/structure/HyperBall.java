@@ -58,6 +58,11 @@ public final class HyperBall {
         return reciprocals[vertex];
     }
 
+    /** How many others a person reaches. */
+    public double reached(int vertex) {
+        return size[vertex] - 1;
+    }
+
     /** The ordered pairs at each distance, from those who count. */
     public Distances distances() {
         return new Distances(Arrays.copyOf(pairs, steps + 1), ERROR);

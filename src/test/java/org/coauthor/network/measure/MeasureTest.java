@@ -162,6 +162,21 @@ class MeasureTest {
     }
 
     @Test
+    void estimatedHarmonicIsNearTheExactOne() {
+        for (int seed = 1; seed < 4; seed++) {
+            CollaborationNetwork network = Networks.random(seed, 3000);
+            double[] exact = PersonScores.harmonic(network, Workers.of(2)).values();
+            double[] estimated = new EstimatedHarmonic(network, seed, Workers.of(2)).values();
+            double squares = 0;
+            for (int v = 0; v < exact.length; v++) {
+                assertEquals(exact[v] == 0, estimated[v] == 0);
+                if (exact[v] > 0) squares += Math.pow(estimated[v] / exact[v] - 1, 2) / exact.length;
+            }
+            assertTrue(Math.sqrt(squares) < 0.1, "root mean square " + Math.sqrt(squares));
+        }
+    }
+
+    @Test
     void pairsOfNoWeightAreNoWayByLength() {
         GraphFile file = new GraphFile(
                 List.of("a", "b", "c"),
