@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = "Trains the models that come with the program, and measures them by cross-validation.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.References.class, TrainCommand.Names.class, TrainIdentityCommand.class})
+        subcommands = {
+            TrainCommand.References.class,
+            TrainCommand.Names.class,
+            TrainIdentityCommand.class,
+            TrainLinksCommand.class
+        })
 final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -18,7 +18,7 @@ public enum Predictor {
     PREFERENTIAL_ATTACHMENT,
     /** How near the topics of the two are: see {@link TopicAffinity}. */
     TOPIC_AFFINITY,
-    /** What these and the age of ties say together: see {@link LearnedScore}. */
+    /** What these and the age of ties say together: see {@link LinkFeatures}. */
     LEARNED;
 
     /** Whether it looks at topics rather than at the network. */

@@ -20,6 +20,7 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
     private final Predictor predictor;
     private final @Nullable TopicAffinity affinity;
     private final @Nullable Recency recency;
+    private final @Nullable LearnedScore learned;
 
     public Recommender(CollaborationNetwork network, Predictor predictor) {
         this(network, predictor, null);
@@ -29,16 +30,32 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
      * @param affinity of the network's people to topics; needed by {@link Predictor#TOPIC_AFFINITY} only
      */
     public Recommender(CollaborationNetwork network, Predictor predictor, @Nullable TopicAffinity affinity) {
+        this(network, predictor, affinity, LinkWeights.shipped());
+    }
+
+    private Recommender(
+            CollaborationNetwork network, Predictor predictor, @Nullable TopicAffinity affinity, LinkWeights weights) {
         if (predictor == Predictor.TOPIC_AFFINITY && affinity == null)
             throw new IllegalArgumentException("no topics are known");
         this.network = network;
         this.predictor = predictor;
         this.affinity = affinity;
         recency = predictor == Predictor.LEARNED ? new Recency(network) : null;
+        learned = recency == null ? null : new LearnedScore(new LinkFeatures(network, recency), weights);
+    }
+
+    /** By {@link Predictor#LEARNED}, with weights of one's own. */
+    public static Recommender learned(CollaborationNetwork network, LinkWeights weights) {
+        return new Recommender(network, Predictor.LEARNED, null, weights);
     }
 
     /** The score of two people; cost: the sum of their degrees. */
     public double score(int a, int b) {
+        return score(a, b, byCommon(a, b));
+    }
+
+    /** What the people whom both know add up to. */
+    double byCommon(int a, int b) {
         int[] neighbours = network.neighbours();
         double[] fresh = recency == null ? null : recency.ofPlace();
         double score = 0;
@@ -53,13 +70,13 @@ public final class Recommender implements LinkPredictionAlgorithm<Integer, Integ
             if (difference <= 0) i++;
             if (difference >= 0) j++;
         }
-        return score(a, b, score);
+        return score;
     }
 
     private double score(int a, int b, double byCommon) {
         return switch (predictor) {
             case PREFERENTIAL_ATTACHMENT -> (double) network.degree(a) * network.degree(b);
-            case LEARNED -> new LearnedScore(network, Objects.requireNonNull(recency)).of(a, b, byCommon);
+            case LEARNED -> Objects.requireNonNull(learned).of(a, b, byCommon);
             case TOPIC_AFFINITY -> Objects.requireNonNull(affinity).similarity(a, b);
             default -> byCommon;
         };

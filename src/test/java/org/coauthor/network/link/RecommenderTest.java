@@ -82,7 +82,7 @@ class RecommenderTest {
             if (!network.containsEdge(a, z) || !network.containsEdge(z, b)) continue;
             common += fresh(network, a, z) * fresh(network, z, b) / network.degree(z);
         }
-        return new LearnedScore(network, recency).of(a, b, common);
+        return new LearnedScore(new LinkFeatures(network, recency), LinkWeights.shipped()).of(a, b, common);
     }
 
     private static double fresh(CollaborationNetwork network, int a, int b) {
