@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  coauthor train identity --data labelled --out src/main/resources/identity/scorer.json",
             "  coauthor train identity --data labelled --folds 5 --ablate",
             "",
-            "Other folds, trees or depth give other weights; the weights that come with the program are those of the defaults."
+            "Other folds, trees, depth or rate give other weights; the weights that come with the program are those of the defaults."
         })
 final class TrainIdentityCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder of the labelled data.")
@@ -38,11 +38,24 @@ final class TrainIdentityCommand implements Callable<Integer> {
             description = "Parts of the cross-validation (default: ${DEFAULT-VALUE}).")
     private int folds = 5;
 
+    @Option(
+            names = "--divisions",
+            paramLabel = "N",
+            description = "Repeat the cross-validation with other divisions into parts; figures are means (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private int divisions = 1;
+
     @Option(names = "--trees", paramLabel = "N", description = "How many trees (default: ${DEFAULT-VALUE}).")
-    private int trees = 120;
+    private int trees = 240;
 
     @Option(names = "--depth", paramLabel = "N", description = "Depth of a tree (default: ${DEFAULT-VALUE}).")
     private int depth = 4;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "SHARE",
+            description = "Share of each tree's step that is made (default: ${DEFAULT-VALUE}).")
+    private double rate = 0.05;
 
     @Option(names = "--ablate", description = "Measure also without each kind of evidence.")
     private boolean ablate;
@@ -59,7 +72,8 @@ final class TrainIdentityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        String json = Training.identity(TrainCommand.present(data), folds, trees, depth, ablate, line -> {
+        Training.Settings settings = new Training.Settings(folds, divisions, trees, depth, rate);
+        String json = Training.identity(TrainCommand.present(data), settings, ablate, line -> {
             err.println(line);
             err.flush();
         });

@@ -29,6 +29,17 @@ final class ClusterFigures {
         }
     }
 
+    /** Adds what another was given. */
+    void addAll(ClusterFigures other) {
+        precision += other.precision;
+        recall += other.recall;
+        meanF1 += other.meanF1;
+        cubedF1 += other.cubedF1;
+        k += other.k;
+        clusterF1 += other.clusterF1;
+        blocks += other.blocks;
+    }
+
     void add(Sides sides) {
         add(sides.truth, sides.found);
     }
@@ -90,6 +101,7 @@ final class ClusterFigures {
         return harmonic(precision / blocks, recall / blocks);
     }
 
+    /** How many were added, and the means over them. */
     @Override
     public String toString() {
         return String.format(

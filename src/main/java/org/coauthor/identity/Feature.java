@@ -28,18 +28,28 @@ enum Feature {
     TITLES_ALIKE("titles.alike", Kind.TOPIC, 1, 0),
     /** Title words in common, each as much as it is rare, by the square root of the mentions of the smaller side. */
     TITLES_SHARED("titles.shared", Kind.TOPIC, 1, 0),
+    /** How rare the rarest common title word is. */
+    TITLES_RAREST("titles.rarest", Kind.TOPIC, 1, 0),
     /** Cosine in the space of subjects. */
     SUBJECT_ALIKE("subject.alike", Kind.TOPIC, 1, 0),
     /** The same less what is usual in the block. */
     SUBJECT_RELATIVE("subject.relative", Kind.TOPIC, 1, 0),
+    /** Mean cosine of a work of one with a work of the other. */
+    SUBJECT_ACROSS("subject.across", Kind.TOPIC, 1, 0),
+    /** The same less that of two works of one side. */
+    SUBJECT_STRAY("subject.stray", Kind.TOPIC, 1, 0),
     /** Venues in common, each as much as it is rare, by the square root of the mentions of the smaller side. */
     VENUES_SHARED("venues.shared", Kind.VENUE, 1, 0),
     /** Cosine of the venues. */
     VENUES_ALIKE("venues.alike", Kind.VENUE, 1, 0),
+    /** How rare the rarest common venue is. */
+    VENUES_RAREST("venues.rarest", Kind.VENUE, 1, 0),
     /** Cosine of the words of the venues. */
     VENUES_WORDS("venues.words", Kind.VENUE, 1, 0),
     /** Cosine of the words and institutions of the affiliations. */
     PLACES_ALIKE("places.alike", Kind.AFFILIATION, 1, 0),
+    /** Words and institutions in common, each as much as it is rare, as a share of those of the side that has fewer. */
+    PLACES_SHARE("places.share", Kind.AFFILIATION, 1, 0),
     /** How rare the rarest common word or institution is. */
     PLACES_RAREST("places.rarest", Kind.AFFILIATION, 1, 0),
     /** Of how many of the two an affiliation is known. */

@@ -34,12 +34,17 @@ final class Features {
         double size = Math.sqrt(Math.min(one.size(), two.size()));
         f[TITLES_ALIKE.ordinal()] = one.titles().cosine(two.titles());
         f[TITLES_SHARED.ordinal()] = one.titles().shared(two.titles(), profiles.words.rarity()) / size;
+        f[TITLES_RAREST.ordinal()] = one.titles().rarest(two.titles(), profiles.words.rarity());
         f[SUBJECT_ALIKE.ordinal()] = one.subjectCosine(two);
         f[SUBJECT_RELATIVE.ordinal()] = f[SUBJECT_ALIKE.ordinal()] - context.subject;
+        f[SUBJECT_ACROSS.ordinal()] = one.subjectAcross(two);
+        f[SUBJECT_STRAY.ordinal()] = stray(one, two, f[SUBJECT_ACROSS.ordinal()]);
         f[VENUES_SHARED.ordinal()] = one.venues().shared(two.venues(), profiles.venues.rarity()) / size;
         f[VENUES_ALIKE.ordinal()] = one.venues().cosine(two.venues());
+        f[VENUES_RAREST.ordinal()] = one.venues().rarest(two.venues(), profiles.venues.rarity());
         f[VENUES_WORDS.ordinal()] = one.venueWords().cosine(two.venueWords());
         f[PLACES_ALIKE.ordinal()] = one.places().cosine(two.places());
+        f[PLACES_SHARE.ordinal()] = share(one.places(), two.places(), profiles.places.rarity());
         f[PLACES_RAREST.ordinal()] = one.places().rarest(two.places(), profiles.places.rarity());
         f[PLACES_KNOWN.ordinal()] =
                 (one.places().isEmpty() ? 0 : 1) + (two.places().isEmpty() ? 0 : 1);
@@ -81,6 +86,21 @@ final class Features {
         f[CIRCLE_TOUCH.ordinal()] =
                 Math.max(one.coauthors().cosine(two.circle()), two.coauthors().cosine(one.circle()));
         f[CIRCLE_ALIKE.ordinal()] = one.circle().cosine(two.circle());
+    }
+
+    /** What both have in common as a share of what the side has that has less. */
+    private static double share(SparseVector one, SparseVector two, float[] rarity) {
+        double shared = one.shared(two, rarity);
+        return shared == 0 ? 0 : shared / Math.min(one.total(rarity), two.total(rarity));
+    }
+
+    /** How much less alike the works of the two are than the works of one; 0 where neither has several. */
+    private static double stray(Profile one, Profile two, double across) {
+        int works = one.size() + two.size() - (one.size() == 1 ? 1 : 0) - (two.size() == 1 ? 1 : 0);
+        if (works == 0) return 0;
+        double within = one.size() == 1 ? 0 : one.size() * one.subjectWithin();
+        if (two.size() > 1) within += two.size() * two.subjectWithin();
+        return across - within / works;
     }
 
     private static void years(double[] f, Profile one, Profile two) {

@@ -66,9 +66,9 @@ final class PreparedSet {
                 .getKey();
     }
 
-    /** The part of the cross-validation of a block: that of the family name of its first mention. */
-    int fold(int[] members, int folds) {
-        return folds < 2 ? 0 : Math.floorMod(label(members[0]).family().hashCode() * 0x9E3779B1 >>> 7, folds);
+    /** The family name by which a block belongs to a part of the cross-validation: that of its first mention. */
+    String family(int[] members) {
+        return label(members[0]).family();
     }
 
     /** Whether it is not known if two groups are one: curators do not list every spelling. */

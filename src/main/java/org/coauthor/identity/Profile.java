@@ -65,6 +65,20 @@ record Profile(
         return main;
     }
 
+    /** Mean cosine of a work of this with a work of the other. */
+    double subjectAcross(Profile other) {
+        double dot = 0;
+        for (int i = 0; i < subject.length; i++) dot += (double) subject[i] * other.subject[i];
+        return dot / ((double) size * other.size);
+    }
+
+    /** Mean cosine of two works, not below 0; size must be more than one. */
+    double subjectWithin() {
+        double square = 0;
+        for (float s : subject) square += (double) s * s;
+        return Math.max(0, (square - size) / ((double) size * (size - 1)));
+    }
+
     double subjectCosine(Profile other) {
         double dot = 0;
         double one = 0;

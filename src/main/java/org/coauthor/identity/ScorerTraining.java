@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.coauthor.identity.Feature.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,69 +22,79 @@ final class ScorerTraining {
     /** How many pairs of each kind a set of share 1 has at most; a block has as many as the root of its pairs. */
     private static final int PAIRS = 14000;
 
-    private final int folds;
-    private final int trees;
-    private final int depth;
-    private final double rate;
-    private final Consumer<String> out;
+    private final Training.Settings settings;
     private final List<PreparedSet> sets;
     private final ScorerMeasures measures;
+    private final Map<PreparedSet, TrainingRows> drawn = new LinkedHashMap<>();
 
-    ScorerTraining(List<PreparedSet> sets, int folds, int trees, int depth, double rate, Consumer<String> out) {
+    /** What is learned with one division into parts: the pairs, and a scorer for each part that has not seen it. */
+    record Learned(Folds folds, TrainingRows rows, List<Scorer> scorers) {
+        /** The scorer that has not seen a family name. */
+        Scorer unseen(String family) {
+            return scorers.get(folds.of(family));
+        }
+    }
+
+    ScorerTraining(List<PreparedSet> sets, Training.Settings settings, Consumer<String> out) {
         this.sets = sets;
-        this.folds = folds;
-        this.trees = trees;
-        this.depth = depth;
-        this.rate = rate;
-        this.out = out;
-        measures = new ScorerMeasures(sets, folds, out);
+        this.settings = settings;
+        measures = new ScorerMeasures(sets, out);
+        for (PreparedSet set : sets) drawn.put(set, rows(set, family -> null));
     }
 
     /**
-     * Measures by folds, then learns from all.
+     * Measures by parts, then learns from all.
      *
      * @param ablate whether to measure also without each kind of evidence
      */
     Scorer learn(boolean ablate) {
-        Map<PreparedSet, TrainingRows> drawn = new LinkedHashMap<>();
-        for (PreparedSet set : sets) drawn.put(set, rows(set, fold -> null));
-        List<Scorer> first = byFold(together(drawn), trees / 3);
+        measures.lostPairs();
+        TrainingRows all = new TrainingRows();
+        List<Learned> divisions = new ArrayList<>();
+        for (int division = 0; division < settings.divisions(); division++) {
+            Folds folds = new Folds(settings.folds(), division);
+            TrainingRows rows = decided(folds);
+            if (division == 0) all = rows;
+            if (settings.folds() > 1) divisions.add(new Learned(folds, rows, byFold(rows, folds, settings.trees())));
+        }
+        if (!divisions.isEmpty()) {
+            measures.clusters(divisions);
+            measures.favours(divisions);
+            measures.calibration(divisions);
+            if (ablate) ablate(divisions.get(0));
+        }
+        return all.learn(i -> true, settings, settings.trees());
+    }
+
+    /** The pairs drawn, and those that scorers learned from them have to decide of names that they have not seen. */
+    private TrainingRows decided(Folds folds) {
+        Learned first =
+                new Learned(folds, together(drawn), byFold(together(drawn), folds, Math.max(1, settings.trees() / 3)));
         Map<PreparedSet, TrainingRows> both = new LinkedHashMap<>();
         drawn.forEach((set, rows) -> {
-            TrainingRows decided = rows(set, first::get);
+            TrainingRows decided = rows(set, first::unseen);
             decided.addAll(rows);
             both.put(set, decided);
         });
-        TrainingRows rows = together(both);
-        out.accept(rows.size() + " pairs");
-        measures.lostPairs();
-        if (folds > 1) {
-            List<Scorer> scorers = byFold(rows, trees);
-            measures.clusters(scorers);
-            measures.favours(scorers);
-            measures.calibration(rows, scorers);
-            if (ablate) ablate(rows);
-        }
-        return rows.learn(i -> true, trees, depth, rate);
+        return together(both);
     }
 
-    private List<Scorer> byFold(TrainingRows rows, int many) {
+    private List<Scorer> byFold(TrainingRows rows, Folds folds, int trees) {
         List<Scorer> scorers = new ArrayList<>();
-        for (int fold = 0; fold < Math.max(1, folds); fold++) {
+        for (int fold = 0; fold < folds.many(); fold++) {
             int without = fold;
-            scorers.add(rows.learn(i -> folds < 2 || rows.fold(i) != without, many, depth, rate));
+            scorers.add(rows.learn(i -> folds.parts() < 2 || folds.of(rows.family(i)) != without, settings, trees));
         }
         return scorers;
     }
 
     /** The rows of a set, block by block; those to be decided where there is a scorer, otherwise those drawn. */
-    private TrainingRows rows(PreparedSet set, IntFunction<@Nullable Scorer> scorer) {
+    private TrainingRows rows(PreparedSet set, Function<String, @Nullable Scorer> scorer) {
         List<TrainingRows> parts = set.blocks.values().parallelStream()
                 .map(members -> {
                     TrainingRows part = new TrainingRows();
-                    int fold = set.fold(members, folds);
-                    TrainingPairs pairs = new TrainingPairs(set, members, fold, part);
-                    Scorer first = scorer.apply(fold);
+                    TrainingPairs pairs = new TrainingPairs(set, members, part);
+                    Scorer first = scorer.apply(set.family(members));
                     if (first == null) pairs.drawn();
                     else pairs.decided(first);
                     return part;
@@ -105,19 +115,19 @@ final class ScorerTraining {
     }
 
     /** What is lost without each kind of evidence, and without any from co-authors: learned anew from half as many trees. */
-    private void ablate(TrainingRows rows) {
+    private void ablate(Learned learned) {
         List<Set<Kind>> silenced = new ArrayList<>();
         silenced.add(EnumSet.noneOf(Kind.class));
         for (Kind kind : Kind.values()) silenced.add(EnumSet.of(kind));
         silenced.add(EnumSet.of(Kind.COAUTHORS, Kind.CIRCLE));
         for (Set<Kind> kinds : silenced) {
-            List<Scorer> scorers = byFold(rows.without(kinds), trees / 2);
+            TrainingRows rows = learned.rows.without(kinds);
+            List<Scorer> scorers = byFold(rows, learned.folds, Math.max(1, settings.trees() / 2));
+            List<Learned> without = List.of(new Learned(learned.folds, rows, scorers));
             for (PreparedSet set : sets) {
                 if (!set.set.original() || !set.set.allSpellings()) continue;
                 PreparedSet measured = kinds.contains(Kind.COAUTHORS) ? new PreparedSet(set.set, false) : set;
-                measures.say(
-                        "without " + kinds + " " + set.set.name(),
-                        measures.clusters(measured, scorers, Favour.BALANCE));
+                measures.clusters("without " + kinds + " " + set.set.name(), measured, without, Favour.BALANCE);
             }
         }
     }

@@ -11,22 +11,30 @@ public final class Training {
     private Training() {}
 
     /**
+     * How to learn.
+     *
+     * @param folds parts of the cross-validation; below two nothing is measured
+     * @param divisions into parts, each of another kind, over which figures are means
+     * @param trees how many
+     * @param depth of a tree
+     * @param rate share of each step that is made
+     */
+    public record Settings(int folds, int divisions, int trees, int depth, double rate) {}
+
+    /**
      * Learns the scorer of pairs and reports figures by cross-validation over names.
      *
      * @param data a folder with identity/aminer-dev, identity/bdbcomp, acl-anthology, or some of them
-     * @param folds how many parts
-     * @param trees how many trees
-     * @param depth of a tree
      * @param ablate whether to measure also without each kind of evidence; takes some minutes more
      * @param out takes the report line by line
      * @return the scorer as JSON
      */
-    public static String identity(Path data, int folds, int trees, int depth, boolean ablate, Consumer<String> out)
+    public static String identity(Path data, Settings settings, boolean ablate, Consumer<String> out)
             throws IOException {
         List<PreparedSet> sets = LabelledFiles.read(data).stream()
                 .map(set -> new PreparedSet(set, true))
                 .toList();
-        Scorer scorer = new ScorerTraining(sets, folds, trees, depth, 0.1, out).learn(ablate);
+        Scorer scorer = new ScorerTraining(sets, settings, out).learn(ablate);
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(scorer.json());
     }
 }

@@ -19,13 +19,13 @@ final class TrainingPairs {
 
     private final PreparedSet set;
     private final int[] members;
-    private final int fold;
+    private final String family;
     private final TrainingRows rows;
 
-    TrainingPairs(PreparedSet set, int[] members, int fold, TrainingRows rows) {
+    TrainingPairs(PreparedSet set, int[] members, TrainingRows rows) {
         this.set = set;
         this.members = members;
-        this.fold = fold;
+        family = set.family(members);
         this.rows = rows;
     }
 
@@ -57,7 +57,7 @@ final class TrainingPairs {
         block.cluster(first, DECIDED, Double.POSITIVE_INFINITY, (one, other, pair) -> {
             boolean same = set.who(one).equals(set.who(other));
             boolean unknown = !same && set.unknown(one, other, pair.features());
-            if (!unknown && left[0]-- > 0) rows.add(pair.features(), same, DECISION * counts(one, other), fold);
+            if (!unknown && left[0]-- > 0) rows.add(pair.features(), same, DECISION * counts(one, other), family);
             return same;
         });
     }
@@ -113,7 +113,7 @@ final class TrainingPairs {
                 if (pair == null || !Features.anything(pair.features())) continue;
                 boolean same = who.get(i).equals(who.get(j));
                 if (!same && set.unknown(groups.get(i), groups.get(j), pair.features())) continue;
-                rows.add(pair.features(), same, counts(groups.get(i), groups.get(j)), fold);
+                rows.add(pair.features(), same, counts(groups.get(i), groups.get(j)), family);
             }
     }
 }

@@ -7,18 +7,18 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Pairs of profiles, whether they are one person, how much each counts, and its part of the cross-validation. */
+/** Pairs of profiles, whether they are one person, how much each counts, and the family name of both. */
 final class TrainingRows {
     final List<double[]> features = new ArrayList<>();
     private final List<Boolean> same = new ArrayList<>();
     private final List<Double> weight = new ArrayList<>();
-    private final List<Integer> fold = new ArrayList<>();
+    private final List<String> family = new ArrayList<>();
 
-    void add(double[] row, boolean isSame, double counts, int part) {
+    void add(double[] row, boolean isSame, double counts, String name) {
         features.add(row);
         same.add(isSame);
         weight.add(counts);
-        fold.add(part);
+        family.add(name);
     }
 
     /** At most so many of the rows, drawn evenly. */
@@ -27,7 +27,8 @@ final class TrainingRows {
         SplittableRandom random = new SplittableRandom(size());
         TrainingRows thin = new TrainingRows();
         for (int i = 0; i < size(); i++)
-            if (random.nextInt(size() - i) < most - thin.size()) thin.add(features.get(i), same(i), weight(i), fold(i));
+            if (random.nextInt(size() - i) < most - thin.size())
+                thin.add(features.get(i), same(i), weight(i), family(i));
         return thin;
     }
 
@@ -35,12 +36,12 @@ final class TrainingRows {
     void addAll(TrainingRows other, double total) {
         double sum = other.weight.stream().mapToDouble(Double::doubleValue).sum();
         for (int i = 0; i < other.size(); i++)
-            add(other.features.get(i), other.same(i), other.weight(i) * total / sum, other.fold(i));
+            add(other.features.get(i), other.same(i), other.weight(i) * total / sum, other.family(i));
     }
 
     void addAll(TrainingRows other) {
         for (int i = 0; i < other.size(); i++)
-            add(other.features.get(i), other.same(i), other.weight(i), other.fold(i));
+            add(other.features.get(i), other.same(i), other.weight(i), other.family(i));
     }
 
     int size() {
@@ -55,8 +56,8 @@ final class TrainingRows {
         return weight.get(row);
     }
 
-    int fold(int row) {
-        return fold.get(row);
+    String family(int row) {
+        return family.get(row);
     }
 
     /** The same rows, in which some kinds of evidence say nothing. */
@@ -65,13 +66,13 @@ final class TrainingRows {
         for (int i = 0; i < size(); i++) {
             double[] row = features.get(i);
             for (Feature.Kind kind : kinds) row = Explanation.without(row, kind);
-            silent.add(row, same(i), weight(i), fold(i));
+            silent.add(row, same(i), weight(i), family(i));
         }
         return silent;
     }
 
     /** Learns from the rows that a test lets pass. */
-    Scorer learn(IntPredicate taken, int trees, int depth, double rate) {
+    Scorer learn(IntPredicate taken, Training.Settings settings, int trees) {
         int[] rows = IntStream.range(0, size()).filter(taken).toArray();
         List<double[]> kept = new ArrayList<>(rows.length);
         boolean[] isSame = new boolean[rows.length];
@@ -81,6 +82,6 @@ final class TrainingRows {
             isSame[i] = same(rows[i]);
             counts[i] = weight(rows[i]);
         }
-        return new Boosting(kept, isSame, counts, depth, rate).learn(trees);
+        return new Boosting(kept, isSame, counts, settings.depth(), settings.rate()).learn(trees);
     }
 }

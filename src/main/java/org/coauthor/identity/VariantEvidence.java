@@ -22,6 +22,8 @@ final class VariantEvidence {
     private static final int MOST = 40;
     /** A person's profile is made of so many mentions at most. */
     private static final int SAMPLE = 40;
+    /** How rare a place must be that speaks for two people: half of the records' logarithm. */
+    private static final double TELLING = 0.5;
     /** So many profiles are kept. */
     private static final int LATELY = 1 << 14;
 
@@ -132,7 +134,7 @@ final class VariantEvidence {
         boolean met = a.coauthors().shared(b.coauthors(), profiles.people.rarity()) > 0
                 || a.circle().cosine(b.coauthors()) > 0
                 || b.circle().cosine(a.coauthors()) > 0
-                || a.places().cosine(b.places()) > 0;
+                || a.places().rarest(b.places(), profiles.places.rarity()) > TELLING;
         if (!met && !rareName(a, b)) return;
         NameRelation relation = relation(a, b);
         if (relation == NameRelation.CONFLICT) return;

@@ -38,10 +38,11 @@ final class TrainingTest {
     @Test
     void theSameDataGiveTheSameWeightsAndFigures(@TempDir Path data) throws IOException {
         invent(data.resolve("identity/aminer-dev"));
+        Training.Settings settings = new Training.Settings(2, 2, 12, 3, 0.1);
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
-        String one = Training.identity(data, 2, 12, 3, true, first::add);
-        String two = Training.identity(data, 2, 12, 3, true, second::add);
+        String one = Training.identity(data, settings, true, first::add);
+        String two = Training.identity(data, settings, true, second::add);
         assertEquals(one, two);
         assertEquals(first, second);
         assertEquals(
