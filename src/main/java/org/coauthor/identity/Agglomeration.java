@@ -15,6 +15,7 @@ final class Agglomeration {
     private final List<Decided> joins = new ArrayList<>();
     private final List<Decided> doubts = new ArrayList<>();
     private List<Group> groups = List.of();
+    private Circles circles = new Circles(List.of());
     private float[][] odds = new float[0][];
     private int[] best = new int[0];
     private boolean[] gone = new boolean[0];
@@ -48,11 +49,14 @@ final class Agglomeration {
         odds = new float[n][n];
         best = new int[n];
         gone = new boolean[n];
+        circles = new Circles(some);
         double floor = Math.min(threshold, doubtful);
         for (int i = 0; i < n; i++) {
             odds[i][i] = Float.NEGATIVE_INFINITY;
+            circles.look(i);
             for (int j = 0; j < i; j++)
-                odds[i][j] = odds[j][i] = block.odds(scorer, groups.get(i), groups.get(j), floor);
+                odds[i][j] = odds[j][i] = block.odds(scorer, groups.get(i), groups.get(j), floor, circles, j);
+            circles.add(i);
         }
         for (int i = 0; i < n; i++) best[i] = best(i);
         for (int one = most(); one >= 0 && odds[one][best[one]] >= threshold; one = most()) {
@@ -68,7 +72,8 @@ final class Agglomeration {
                 continue;
             }
             joins.add(pair.with(scorer.logOdds(pair.features()), Block.shared(a.profile, b.profile)));
-            Block.merge(a, b);
+            block.merge(a, b);
+            circles.merge(kept, lost);
             gone[lost] = true;
             compareAnew(kept, lost, floor);
         }
@@ -79,11 +84,13 @@ final class Agglomeration {
     }
 
     private void compareAnew(int kept, int lost, double floor) {
+        circles.look(kept);
         for (int i = 0; i < gone.length; i++) {
             if (gone[i] || i == kept) continue;
             boolean never = odds[i][kept] == Float.NEGATIVE_INFINITY || odds[i][lost] == Float.NEGATIVE_INFINITY;
-            odds[i][kept] = odds[kept][i] =
-                    never ? Float.NEGATIVE_INFINITY : block.odds(scorer, groups.get(i), groups.get(kept), floor);
+            odds[i][kept] = odds[kept][i] = never
+                    ? Float.NEGATIVE_INFINITY
+                    : block.odds(scorer, groups.get(i), groups.get(kept), floor, circles, i);
         }
         for (int i = 0; i < gone.length; i++) {
             if (gone[i]) continue;

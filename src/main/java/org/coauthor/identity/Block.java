@@ -36,10 +36,15 @@ final class Block {
         final List<Integer> mentions = new ArrayList<>();
         long[] labels = new long[0];
         Profile profile;
+        /** The profile's names as {@link NameRelations} numbers them. */
+        int[] names;
+        /** How its name stands in the block. */
+        int[] context = new int[3];
 
-        Group(int mention, Profile profile) {
+        Group(int mention, Profile profile, int[] names) {
             mentions.add(mention);
             this.profile = profile;
+            this.names = names;
         }
     }
 
@@ -65,13 +70,14 @@ final class Block {
             Profile profile = profiles.of(m);
             Group group = byRoot.get(root);
             if (group == null) {
-                group = new Group(m, profile);
+                group = new Group(m, profile, names.places(profile.names()));
                 group.labels = resolution.clusters().labels(root);
                 byRoot.put(root, group);
                 inOrder.add(group);
             } else {
                 group.mentions.add(m);
                 group.profile = group.profile.with(profile);
+                group.names = names.places(group.profile.names());
             }
         }
         groups.addAll(inOrder);
@@ -101,11 +107,12 @@ final class Block {
         double square = 0;
         for (double s : sum) square += s * s;
         meanSubject = n < 2 ? 0 : Math.max(0, (square - n) / ((double) n * (n - 1)));
+        for (Group group : groups) group.context = context(group);
     }
 
     private Features.Context context(Group one, Group other) {
-        int[] a = context(one);
-        int[] b = context(other);
+        int[] a = one.context;
+        int[] b = other.context;
         int[] c = a[0] >= b[0] ? a : b;
         return new Features.Context(c[0], c[1], c[2], meanSubject);
     }
@@ -129,16 +136,17 @@ final class Block {
     /** The evidence between two groups, or null where they cannot be one. */
     @org.jspecify.annotations.Nullable
     Decided compare(Group one, Group other) {
-        NameRelation relation = names.relation(one.profile.names(), other.profile.names());
+        NameRelation relation = names.relation(one.names, other.names);
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels)) return null;
         double[] f = features.of(one.profile, other.profile, relation, context(one, other));
         return new Decided(one.mentions.get(0), other.mentions.get(0), 0, f, new int[0]);
     }
 
-    static void merge(Group into, Group from) {
+    void merge(Group into, Group from) {
         into.mentions.addAll(from.mentions);
         into.labels = Clusters.merge(into.labels, from.labels);
         into.profile = into.profile.with(from.profile);
+        into.names = names.places(into.profile.names());
     }
 
     /**
@@ -185,20 +193,21 @@ final class Block {
 
     /**
      * The odds of two groups being one, less the caution that their names call for; lowest where they cannot be, {@link #LOW} where they
-     * are surely below a floor.
+     * are below a floor.
+     *
+     * @param circles looks at one of the two
+     * @param at the place of the other there
      */
-    float odds(Scorer scorer, Group one, Group other, double floor) {
-        NameRelation relation = names.relation(one.profile.names(), other.profile.names());
+    float odds(Scorer scorer, Group one, Group other, double floor, Circles circles, int at) {
+        NameRelation relation = names.relation(one.names, other.names);
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
             return Float.NEGATIVE_INFINITY;
-        double[] f = features.atMost(one.profile, other.profile, relation, context(one, other));
-        double caution = Caution.of(f);
-        double least = floor + caution;
-        if (Features.circled(one.profile, other.profile) && scorer.logOdds(f, least) < least) return LOW;
-        features.circle(f, one.profile, other.profile);
+        double[] f = features.of(
+                one.profile, other.profile, relation, context(one, other), circles.touch(at), circles.alike(at));
         if (!Features.anything(f)) return LOW;
-        double odds = scorer.logOdds(f, least);
-        return odds < least ? LOW : (float) (odds - caution);
+        double caution = Caution.of(f);
+        double odds = scorer.logOdds(f, floor + caution);
+        return odds < floor + caution ? LOW : (float) (odds - caution);
     }
 
     /** The co-authors in common, at most five. */

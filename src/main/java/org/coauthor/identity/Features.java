@@ -20,17 +20,19 @@ final class Features {
 
     /** All evidence. */
     double[] of(Profile one, Profile two, NameRelation relation, Context context) {
-        double[] f = atMost(one, two, relation, context);
-        circle(f, one, two);
-        return f;
+        double touch =
+                Math.max(one.coauthors().cosine(two.circle()), two.coauthors().cosine(one.circle()));
+        return of(one, two, relation, context, touch, one.circle().cosine(two.circle()));
     }
 
-    /** The evidence, but as if the circles spoke as much for the same as they can: what is cheap to know, and a bound of the rest. */
-    double[] atMost(Profile one, Profile two, NameRelation relation, Context context) {
+    /** All evidence, where what the circles say is known. */
+    double[] of(Profile one, Profile two, NameRelation relation, Context context, double touch, double alike) {
         double[] f = new double[COUNT];
         f[NAME_RELATION.ordinal()] = relation.ordinal();
         f[NAME_BEARERS.ordinal()] = Math.max(rarest(one), rarest(two));
         people(f, one, two);
+        f[CIRCLE_TOUCH.ordinal()] = touch;
+        f[CIRCLE_ALIKE.ordinal()] = alike;
         double size = Math.sqrt(Math.min(one.size(), two.size()));
         f[TITLES_ALIKE.ordinal()] = one.titles().cosine(two.titles());
         f[TITLES_SHARED.ordinal()] = one.titles().shared(two.titles(), profiles.words.rarity()) / size;
@@ -62,30 +64,16 @@ final class Features {
         SparseVector b = two.coauthors();
         float[] rare = profiles.people.rarity();
         double shared = a.shared(b, rare);
-        double fewest = Math.min(a.total(rare), b.total(rare));
         f[COAUTHORS_SHARED.ordinal()] = shared;
-        f[COAUTHORS_SHARE.ordinal()] = fewest == 0 ? 0 : shared / fewest;
         f[COAUTHORS_FEWEST.ordinal()] = Math.min(a.keys().length, b.keys().length);
-        f[COAUTHORS_ALIKE.ordinal()] = shared == 0 ? 0 : a.cosine(b);
-        f[COAUTHORS_COVERED.ordinal()] = shared == 0 ? 0 : Math.min(a.covered(b), b.covered(a));
+        if (shared > 0) {
+            double fewest = Math.min(a.total(rare), b.total(rare));
+            f[COAUTHORS_SHARE.ordinal()] = fewest == 0 ? 0 : shared / fewest;
+            f[COAUTHORS_ALIKE.ordinal()] = a.cosine(b);
+            f[COAUTHORS_COVERED.ordinal()] = Math.min(a.covered(b), b.covered(a));
+            f[COAUTHORS_RAREST.ordinal()] = a.rarest(b, rare);
+        }
         f[COAUTHORS_STRANGE.ordinal()] = Math.log1p(f[COAUTHORS_FEWEST.ordinal()]) * (1 - f[COAUTHORS_SHARE.ordinal()]);
-        f[COAUTHORS_RAREST.ordinal()] = shared == 0 ? 0 : a.rarest(b, rare);
-        f[CIRCLE_TOUCH.ordinal()] = 1;
-        f[CIRCLE_ALIKE.ordinal()] = 1;
-    }
-
-    /** Whether the circles may say anything: false is certain, and cheap to know. */
-    static boolean circled(Profile one, Profile two) {
-        return one.coauthors().meets(two.circle())
-                || two.coauthors().meets(one.circle())
-                || one.circle().meets(two.circle());
-    }
-
-    /** Puts what the circles really say in the place of the bound. */
-    void circle(double[] f, Profile one, Profile two) {
-        f[CIRCLE_TOUCH.ordinal()] =
-                Math.max(one.coauthors().cosine(two.circle()), two.coauthors().cosine(one.circle()));
-        f[CIRCLE_ALIKE.ordinal()] = one.circle().cosine(two.circle());
     }
 
     /** What both have in common as a share of what the side has that has less. */

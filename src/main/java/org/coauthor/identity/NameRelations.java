@@ -20,6 +20,13 @@ final class NameRelations {
         known = new byte[numbers.length][];
     }
 
+    /** The places of names here, by which they are compared. */
+    int[] places(int[] names) {
+        int[] places = new int[names.length];
+        for (int i = 0; i < places.length; i++) places[i] = Arrays.binarySearch(numbers, names[i]);
+        return places;
+    }
+
     /** The best relation of a name of one with a name of the other, but a conflict where there is one. */
     NameRelation relation(int[] ones, int[] others) {
         int best = NameRelation.CONFLICT.ordinal();
@@ -33,17 +40,16 @@ final class NameRelations {
     }
 
     private int relation(int one, int other) {
-        int a = Arrays.binarySearch(numbers, one);
-        int b = Arrays.binarySearch(numbers, other);
-        int high = Math.max(a, b);
-        int low = Math.min(a, b);
+        int high = Math.max(one, other);
+        int low = Math.min(one, other);
         byte[] row = known[high];
         if (row == null) {
             row = new byte[high + 1];
             known[high] = row;
         }
         if (row[low] == 0)
-            row[low] = (byte) (NameRelation.of(forms[one], forms[other]).ordinal() + 1);
+            row[low] = (byte)
+                    (NameRelation.of(forms[numbers[one]], forms[numbers[other]]).ordinal() + 1);
         return row[low] - 1;
     }
 }

@@ -220,6 +220,62 @@ final class Profiles {
                 1);
     }
 
+    /**
+     * Whether the profiles of two people may have co-authors, a co-author and a co-author's co-author, or places in common: false is
+     * certain, and many times cheaper to know than the profiles.
+     */
+    boolean mayMeet(int[] one, int[] other) {
+        if (anywhere(one) && anywhere(other)) return true;
+        int[] a = coauthors(one);
+        int[] b = coauthors(other);
+        for (int t : a) if (Arrays.binarySearch(b, t) >= 0) return true;
+        return reaches(one, b) || reaches(other, a);
+    }
+
+    /** Whether places are known, or may be. */
+    private boolean anywhere(int[] some) {
+        for (int m : some) if (m >= mentions.authors() || placed.get(m)) return true;
+        return false;
+    }
+
+    /** The co-authors of some mentions, sorted; names may stand there more than once. */
+    private int[] coauthors(int[] some) {
+        int[] all = new int[16];
+        int n = 0;
+        for (int mention : some) {
+            int r = mention < mentions.authors() ? mentions.record[mention] : -1;
+            if (r < 0 || mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM) continue;
+            for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
+                if (m == mention) continue;
+                if (n == all.length) all = Arrays.copyOf(all, 2 * n);
+                all[n++] = personTerm[m];
+            }
+        }
+        all = Arrays.copyOf(all, n);
+        Arrays.sort(all);
+        return all;
+    }
+
+    /** Whether one of some people is in the circle of a mention. */
+    private boolean reaches(int[] some, int[] people) {
+        long bits = 0;
+        for (int t : people) bits |= 1L << t;
+        for (int mention : some)
+            for (int coauthor : coauthors(new int[] {mention}))
+                for (int r : worksOf[coauthor]) {
+                    if (r == mentions.record[mention] || mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM)
+                        continue;
+                    for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
+                        int t = personTerm[m];
+                        if ((bits >>> t & 1) != 0
+                                && t != coauthor
+                                && t != personTerm[mention]
+                                && Arrays.binarySearch(people, t) >= 0) return true;
+                    }
+                }
+        return false;
+    }
+
     private Profile person(int mention) {
         PersonMention person = mentions.person(mention);
         List<Integer> named = tiesOf.getOrDefault(person.sourceId(), List.of());

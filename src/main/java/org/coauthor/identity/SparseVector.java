@@ -30,6 +30,42 @@ final class SparseVector {
         return keys;
     }
 
+    /** The weight at a place of {@link #keys}. */
+    float weight(int at) {
+        return weights[at];
+    }
+
+    /** The numbers that stand in a sorted list, each as its place there. */
+    SparseVector among(int[] terms) {
+        int[] k = new int[keys.length];
+        float[] w = new float[k.length];
+        int n = 0;
+        for (int i = 0, at = 0; i < keys.length && at < terms.length; i++) {
+            at = reach(terms, at, keys[i]);
+            if (at == terms.length || terms[at] != keys[i]) continue;
+            k[n] = at;
+            w[n++] = weights[i];
+        }
+        return n == 0 ? EMPTY : new SparseVector(Arrays.copyOf(k, n), Arrays.copyOf(w, n));
+    }
+
+    /** The first place from one on that holds a value or a larger one, in strides that double. */
+    private static int reach(int[] sorted, int from, int value) {
+        int low = from;
+        int high = from;
+        for (int stride = 1; high < sorted.length && sorted[high] < value; stride *= 2) {
+            low = high + 1;
+            high += stride;
+        }
+        high = Math.min(high, sorted.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /** The different ones among the first of some numbers, each with its weight; the numbers are sorted in place. */
     static SparseVector of(int[] numbers, int count, float[] weight) {
         if (count == 0) return EMPTY;
@@ -69,11 +105,6 @@ final class SparseVector {
         return new SparseVector(Arrays.copyOf(k, n), Arrays.copyOf(w, n));
     }
 
-    /** Whether both may have a number in common: false is certain. */
-    boolean meets(SparseVector other) {
-        return (bits & other.bits) != 0;
-    }
-
     /** The cosine, 0 to 1. */
     double cosine(SparseVector other) {
         if ((bits & other.bits) == 0) return 0;
@@ -81,10 +112,15 @@ final class SparseVector {
         int i = 0;
         int j = 0;
         while (i < keys.length && j < other.keys.length) {
-            if (keys[i] < other.keys[j]) i++;
-            else if (other.keys[j] < keys[i]) j++;
+            if (keys[i] < other.keys[j]) i = reach(keys, i + 1, other.keys[j]);
+            else if (other.keys[j] < keys[i]) j = reach(other.keys, j + 1, keys[i]);
             else dot += (double) weights[i++] * other.weights[j++];
         }
+        return cosine(other, dot);
+    }
+
+    /** The cosine, where the product is known. */
+    double cosine(SparseVector other, double dot) {
         return dot == 0 ? 0 : dot / Math.sqrt(norm2 * other.norm2);
     }
 
@@ -95,8 +131,8 @@ final class SparseVector {
         int i = 0;
         int j = 0;
         while (i < keys.length && j < other.keys.length) {
-            if (keys[i] < other.keys[j]) i++;
-            else if (other.keys[j] < keys[i]) j++;
+            if (keys[i] < other.keys[j]) i = reach(keys, i + 1, other.keys[j]);
+            else if (other.keys[j] < keys[i]) j = reach(other.keys, j + 1, keys[i]);
             else {
                 sum += value[keys[i++]];
                 j++;
@@ -124,8 +160,8 @@ final class SparseVector {
         int i = 0;
         int j = 0;
         while (i < keys.length && j < other.keys.length) {
-            if (keys[i] < other.keys[j]) i++;
-            else if (other.keys[j] < keys[i]) j++;
+            if (keys[i] < other.keys[j]) i = reach(keys, i + 1, other.keys[j]);
+            else if (other.keys[j] < keys[i]) j = reach(other.keys, j + 1, keys[i]);
             else {
                 most = Math.max(most, value[keys[i++]]);
                 j++;

@@ -80,7 +80,7 @@ final class TrainingPairs {
             }
         }
         if (one < 0) return false;
-        Block.merge(person.get(one), person.remove(other));
+        block.merge(person.get(one), person.remove(other));
         return true;
     }
 

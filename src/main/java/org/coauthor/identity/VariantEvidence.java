@@ -3,13 +3,13 @@ package org.coauthor.identity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins people of different blocks whose names are spellings of one: words in another order, a family name grown or cut, a first name
@@ -68,7 +68,19 @@ final class VariantEvidence {
 
     void apply(double threshold) {
         roots();
-        Set<Long> compared = new HashSet<>();
+        double floor = Math.min(threshold, DOUBTFUL);
+        Arrays.stream(meeting())
+                .parallel()
+                .mapToObj(pair -> near((int) (pair >>> 32), (int) pair, floor))
+                .filter(Objects::nonNull)
+                .toList()
+                .forEach(pairs::add);
+        for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) decide(pair, threshold);
+    }
+
+    /** All pairs of people who meet under a key, each once: the lower root in the upper half. */
+    private long[] meeting() {
+        Collected pairs = new Collected();
         VariantKeys.forEachMeeting(mentions.forms, names -> {
             int[] roots = IntStream.of(names)
                     .flatMap(n -> IntStream.of(rootsOf[n]))
@@ -78,10 +90,44 @@ final class VariantEvidence {
             if (roots.length > MOST) return;
             for (int i = 0; i < roots.length; i++)
                 for (int j = 0; j < i; j++)
-                    if (compared.add(((long) Math.min(roots[i], roots[j]) << 32) | Math.max(roots[i], roots[j])))
-                        compare(roots[j], roots[i], Math.min(threshold, DOUBTFUL));
+                    pairs.add(((long) Math.min(roots[i], roots[j]) << 32) | Math.max(roots[i], roots[j]));
         });
-        for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) decide(pair, threshold);
+        return pairs.distinct();
+    }
+
+    /** Numbers, of which the repeated ones are dropped before the room is doubled. */
+    private static final class Collected {
+        private long[] values = new long[1 << 12];
+        private int size;
+
+        void add(long value) {
+            if (size == values.length) {
+                values = distinct();
+                size = values.length;
+                values = Arrays.copyOf(values, Math.max(1 << 12, 2 * size));
+            }
+            values[size++] = value;
+        }
+
+        long[] distinct() {
+            Arrays.parallelSort(values, 0, size);
+            int different = 0;
+            for (int i = 0; i < size; i++)
+                if (different == 0 || values[different - 1] != values[i]) values[different++] = values[i];
+            return Arrays.copyOf(values, different);
+        }
+    }
+
+    /** Compares two people as they were before any variant was joined; null where they are surely two. Safe for several threads. */
+    private @Nullable Pair near(int one, int other, double floor) {
+        int[] ones = names(one);
+        int[] others = names(other);
+        if (relation(ones, others) == NameRelation.CONFLICT) return null;
+        if (!rareName(ones, others) && !profiles.mayMeet(sample(one), sample(other))) return null;
+        boolean turned = mentions.rank[first(one)] > mentions.rank[first(other)];
+        int a = turned ? other : one;
+        int b = turned ? one : other;
+        return compared(a, b, made(a), made(b), floor);
     }
 
     /** Joins the pair if it is still as it was compared; otherwise compares it anew. */
@@ -90,7 +136,8 @@ final class VariantEvidence {
         int other = resolution.find(pair.other);
         if (one == other) return;
         if (pair.sizes != sizes(one, other)) {
-            compare(one, other, Math.min(threshold, DOUBTFUL));
+            Pair anew = compared(one, other, profile(one), profile(other), Math.min(threshold, DOUBTFUL));
+            if (anew != null) pairs.add(anew);
             return;
         }
         double probability = Scorer.probability(pair.odds);
@@ -127,26 +174,25 @@ final class VariantEvidence {
                 Arrays.stream(shared).mapToObj(profiles.people::term).toList());
     }
 
-    private void compare(int one, int other, double floor) {
-        if (!resolution.clusters().allowed(one, other)) return;
-        Profile a = profile(one);
-        Profile b = profile(other);
+    private @Nullable Pair compared(int one, int other, Profile a, Profile b, double floor) {
+        if (!resolution.clusters().allowed(one, other)) return null;
         boolean met = a.coauthors().shared(b.coauthors(), profiles.people.rarity()) > 0
                 || a.circle().cosine(b.coauthors()) > 0
                 || b.circle().cosine(a.coauthors()) > 0
                 || a.places().rarest(b.places(), profiles.places.rarity()) > TELLING;
-        if (!met && !rareName(a, b)) return;
-        NameRelation relation = relation(a, b);
-        if (relation == NameRelation.CONFLICT) return;
+        if (!met && !rareName(a.names(), b.names())) return null;
+        NameRelation relation = relation(a.names(), b.names());
+        if (relation == NameRelation.CONFLICT) return null;
         double[] f = new Features(profiles).of(a, b, relation, context(a, b));
         double odds = scorer.logOdds(f);
-        if (odds - Caution.of(f) >= floor) pairs.add(new Pair(first(one), first(other), sizes(one, other), odds, f));
+        if (odds - Caution.of(f) < floor) return null;
+        return new Pair(first(one), first(other), sizes(one, other), odds, f);
     }
 
     /** Whether both bear a name that hardly anybody else does, whatever the order of its words. */
-    private boolean rareName(Profile one, Profile other) {
-        for (int a : one.names())
-            for (int b : other.names())
+    private boolean rareName(int[] ones, int[] others) {
+        for (int a : ones)
+            for (int b : others)
                 if (profiles.bearersInAnyOrder(a) < Caution.RARE
                         && profiles.bearersInAnyOrder(b) < Caution.RARE
                         && NameRelation.oneName(mentions.forms[a], mentions.forms[b])) return true;
@@ -170,10 +216,10 @@ final class VariantEvidence {
     }
 
     /** The best relation of a name of one with a name of the other; a conflict where both bear names of one block, which is done with. */
-    private NameRelation relation(Profile one, Profile other) {
+    private NameRelation relation(int[] ones, int[] others) {
         NameRelation best = NameRelation.CONFLICT;
-        for (int a : one.names())
-            for (int b : other.names()) {
+        for (int a : ones)
+            for (int b : others) {
                 if (Blocks.key(mentions.forms[a]).equals(Blocks.key(mentions.forms[b]))) return NameRelation.CONFLICT;
                 NameRelation relation = NameRelation.of(mentions.forms[a], mentions.forms[b]);
                 if (relation.ordinal() < best.ordinal()) best = relation;
@@ -185,11 +231,32 @@ final class VariantEvidence {
         Profile known = joined.get(root);
         if (known == null) known = lately.get(root);
         if (known != null) return known;
-        int from = mentionsOf.from(root);
-        Profile all = profiles.of(mentionsOf.value(from));
-        for (int at = from + 1; at < Math.min(mentionsOf.to(root), from + SAMPLE); at++)
-            all = all.with(profiles.of(mentionsOf.value(at)));
+        Profile all = made(root);
         lately.put(root, all);
         return all;
+    }
+
+    private Profile made(int root) {
+        int[] sample = sample(root);
+        Profile all = profiles.of(sample[0]);
+        for (int i = 1; i < sample.length; i++) all = all.with(profiles.of(sample[i]));
+        return all;
+    }
+
+    /** The mentions that a person's profile is made of. */
+    private int[] sample(int root) {
+        int from = mentionsOf.from(root);
+        return IntStream.range(from, Math.min(mentionsOf.to(root), from + SAMPLE))
+                .map(mentionsOf::value)
+                .toArray();
+    }
+
+    /** The names that stand in {@link #made}. */
+    private int[] names(int root) {
+        return IntStream.of(sample(root))
+                .map(m -> mentions.nameNumber[m])
+                .distinct()
+                .limit(Profile.NAMES)
+                .toArray();
     }
 }
