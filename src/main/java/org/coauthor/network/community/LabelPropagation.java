@@ -34,15 +34,10 @@ public final class LabelPropagation implements ClusteringAlgorithm<Integer> {
         Level level = Level.of(network, weighted);
         int n = level.size();
         int[] label = new int[n];
-        int[] order = new int[n];
+        int[] order = level.shuffled(random);
         boolean[] due = new boolean[n];
         Arrays.fill(due, true);
         Arrays.setAll(label, v -> v);
-        for (int v = 0; v < n; v++) {
-            int at = random.nextInt(v + 1);
-            order[v] = order[at];
-            order[at] = v;
-        }
         double[] ties = new double[n];
         int[] touched = new int[n];
         boolean changed = true;

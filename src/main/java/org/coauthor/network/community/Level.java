@@ -1,6 +1,7 @@
 package org.coauthor.network.community;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.coauthor.network.CollaborationNetwork;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the sum of all strengths
  */
 record Level(int[] offsets, int[] neighbours, double @Nullable [] weights, double[] strength, double total) {
+    private static final int BLOCK = 256;
 
     static Level of(CollaborationNetwork network, boolean weighted) {
         int n = network.vertices();
@@ -32,6 +34,30 @@ record Level(int[] offsets, int[] neighbours, double @Nullable [] weights, doubl
             total += strength[v];
         }
         return new Level(network.offsets(), network.neighbours(), weights, strength, total);
+    }
+
+    /**
+     * All nodes in random order: neighbouring numbers stand near each other, for the cache, blocks and what is in each in any order.
+     */
+    int[] shuffled(SplittableRandom random) {
+        int n = size();
+        int[] blocks = new int[(n + BLOCK - 1) / BLOCK];
+        for (int b = 0; b < blocks.length; b++) place(blocks, 0, b, b, random);
+        int[] order = new int[n];
+        int next = 0;
+        for (int block : blocks) {
+            int first = next;
+            int end = Math.min(n, (block + 1) * BLOCK);
+            for (int v = block * BLOCK; v < end; v++) place(order, first, next++, v, random);
+        }
+        return order;
+    }
+
+    /** Puts a number anywhere between first and last; what stood there goes to the last place. */
+    private static void place(int[] order, int first, int last, int number, SplittableRandom random) {
+        int at = first + random.nextInt(last - first + 1);
+        order[last] = order[at];
+        order[at] = number;
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package org.coauthor.network.community;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.coauthor.network.Workers;
 
@@ -41,14 +42,9 @@ final class Moves {
     /** Returns whether anybody moved. */
     boolean run(SplittableRandom random) {
         int n = level.size();
-        int[] queue = new int[n];
+        int[] queue = level.shuffled(random);
         boolean[] waiting = new boolean[n];
-        for (int v = 0; v < n; v++) {
-            int at = random.nextInt(v + 1);
-            queue[v] = queue[at];
-            queue[at] = v;
-            waiting[v] = true;
-        }
+        Arrays.fill(waiting, true);
         boolean moved = false;
         int head = 0;
         int tail = 0;

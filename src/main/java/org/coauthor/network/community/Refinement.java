@@ -37,16 +37,13 @@ final class Refinement {
     int[] run(SplittableRandom random) {
         int n = level.size();
         double[] whole = new double[n];
-        int[] order = new int[n];
+        int[] order = level.shuffled(random);
         for (int v = 0; v < n; v++) {
             group[v] = v;
             size[v] = 1;
             whole[community[v]] += level.strength()[v];
             for (int a = level.offsets()[v]; a < level.offsets()[v + 1]; a++)
                 if (community[level.neighbours()[a]] == community[v]) outward[v] += level.weight(a);
-            int at = random.nextInt(v + 1);
-            order[v] = order[at];
-            order[at] = v;
         }
         for (int i = 0; i < n; i++) {
             workers.step(i, n);

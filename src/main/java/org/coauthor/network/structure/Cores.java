@@ -1,51 +1,116 @@
 package org.coauthor.network.structure;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.Workers;
 
 /** Cores: the k-core is the largest part in which everyone has k neighbours. */
 public final class Cores {
-    private Cores() {}
+    private static final int PIECE = 16_384;
+    private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
 
-    /**
-     * The core number of every vertex: the largest k whose core it is in. Level by level those with no more than k neighbours left are
-     * taken away, so that only degrees are touched out of order. Source: Seidman, Social Networks 5, 1983; Kabir and Madduri, PKC,
-     * IPDPSW 2017. Cost: O(n + m), since everyone stands in as many levels as the core number says.
-     */
-    public static int[] of(CollaborationNetwork network, Workers workers) {
+    private final int[] offsets;
+    private final int[] neighbours;
+    private final Workers workers;
+    private final int[] degree;
+    private final int[] left;
+    private final int[] due;
+    private int remaining;
+
+    private Cores(CollaborationNetwork network, Workers workers) {
         int n = network.vertices();
-        int[] offsets = network.offsets();
-        int[] neighbours = network.neighbours();
-        int[] degree = new int[n];
-        int[] left = new int[n];
+        offsets = network.offsets();
+        neighbours = network.neighbours();
+        this.workers = workers;
+        degree = new int[n];
+        left = new int[n];
+        due = new int[n];
+        remaining = n;
         for (int v = 0; v < n; v++) {
             degree[v] = offsets[v + 1] - offsets[v];
             left[v] = v;
         }
-        int[] queue = new int[n];
-        int remaining = n;
-        for (int k = 0; remaining > 0; k++) {
-            workers.check(n - remaining, n);
-            int tail = 0;
-            int kept = 0;
-            for (int i = 0; i < remaining; i++) {
+    }
+
+    /**
+     * The core number of every vertex: the largest k whose core it is in. Level by level those with no more than k neighbours left are
+     * taken away, each thread following those who come down to the level by its own doing, so that only degrees are touched out of
+     * order. Source: Seidman, Social Networks 5, 1983; Kabir and Madduri, PKC, IPDPSW 2017. Cost: O(n + m), since everyone stands in as
+     * many levels as the core number says.
+     */
+    public static int[] of(CollaborationNetwork network, Workers workers) {
+        Cores cores = new Cores(network, workers);
+        for (int k = 0; cores.remaining > 0; k++) {
+            int level = k;
+            int found = cores.part(level);
+            if (found > 0) workers.run(found, PIECE / 4, () -> cores.new Peeling(level));
+        }
+        return cores.degree;
+    }
+
+    /** Puts those at the level among the due, and keeps those above it; returns how many are due. */
+    private int part(int level) {
+        int pieces = (remaining + PIECE - 1) / PIECE;
+        int[] kept = new int[pieces];
+        int[] taken = new int[pieces];
+        workers.run(remaining, PIECE, (from, to) -> {
+            int stays = from;
+            int goes = from;
+            for (int i = from; i < to; i++) {
                 int v = left[i];
-                if (degree[v] == k) queue[tail++] = v;
-                else if (degree[v] > k) left[kept++] = v;
+                int d = degree[v];
+                left[stays] = v;
+                stays += d > level ? 1 : 0;
+                due[goes] = v;
+                goes += d == level ? 1 : 0;
             }
-            remaining = kept;
+            kept[from / PIECE] = stays - from;
+            taken[from / PIECE] = goes - from;
+        });
+        remaining = close(left, kept);
+        return close(due, taken);
+    }
+
+    /** Moves the pieces of an array together; returns how long they are. */
+    private static int close(int[] values, int[] lengths) {
+        int end = 0;
+        for (int piece = 0; piece < lengths.length; piece++) {
+            System.arraycopy(values, piece * PIECE, values, end, lengths[piece]);
+            end += lengths[piece];
+        }
+        return end;
+    }
+
+    /**
+     * One thread's share of those due. Each pair lost is one atomic step down; one that would go below the level is taken back, so that
+     * who has come down to the level stays there and is followed once.
+     */
+    private final class Peeling implements Workers.Task {
+        private final int level;
+        private int[] queue = new int[PIECE];
+
+        Peeling(int level) {
+            this.level = level;
+        }
+
+        @Override
+        public void run(int from, int to) {
+            int tail = to - from;
+            System.arraycopy(due, from, queue, 0, tail);
             for (int head = 0; head < tail; head++) {
-                workers.step(head, tail);
                 int v = queue[head];
-                for (int a = offsets[v]; a < offsets[v + 1]; a++) {
+                int end = offsets[v + 1];
+                if (tail + end - offsets[v] > queue.length) queue = Arrays.copyOf(queue, 2 * (tail + end - offsets[v]));
+                for (int a = offsets[v]; a < end; a++) {
                     int w = neighbours[a];
-                    int d = degree[w];
-                    if (d <= k) continue;
-                    degree[w] = d - 1;
-                    if (d - 1 == k) queue[tail++] = w;
+                    if (degree[w] <= level) continue;
+                    int before = (int) CELL.getAndAdd(degree, w, -1);
+                    if (before == level + 1) queue[tail++] = w;
+                    else if (before <= level) CELL.getAndAdd(degree, w, 1);
                 }
             }
         }
-        return degree;
     }
 }

@@ -30,7 +30,7 @@ public final class Triangles {
     public static long[] perVertex(int[] offsets, int[] neighbours, Workers workers) {
         int n = offsets.length - 1;
         int[] starts = new int[n + 1];
-        int[] successors = directed(offsets, neighbours, starts);
+        int[] successors = directed(offsets, neighbours, starts, workers);
         List<Count> counts = new ArrayList<>();
         workers.run(n, PIECE, () -> {
             Count count = new Count(starts, successors);
@@ -74,32 +74,48 @@ public final class Triangles {
         return d * (d - 1) / 2;
     }
 
-    private static int[] directed(int[] offsets, int[] neighbours, int[] starts) {
-        int[] successors = new int[neighbours.length / 2];
-        int m = 0;
-        for (int v = 0; v < starts.length - 1; v++) {
-            int d = offsets[v + 1] - offsets[v];
-            for (int a = offsets[v]; a < offsets[v + 1]; a++) {
-                int w = neighbours[a];
-                int e = offsets[w + 1] - offsets[w];
-                if (e > d || e == d && w > v) successors[m++] = w;
+    /** The successors of all vertices; each piece puts its own where its rows begin, and then they are moved together. */
+    private static int[] directed(int[] offsets, int[] neighbours, int[] starts, Workers workers) {
+        int n = starts.length - 1;
+        int[] successors = new int[neighbours.length];
+        workers.run(n, PIECE, (from, to) -> {
+            int m = offsets[from];
+            for (int v = from; v < to; v++) {
+                long rank = rank(offsets, v);
+                int end = offsets[v + 1];
+                for (int a = offsets[v]; a < end; a++) {
+                    int w = neighbours[a];
+                    successors[m] = w;
+                    m += rank(offsets, w) > rank ? 1 : 0; // no jump, since nobody could foretell it
+                }
+                starts[v + 1] = m - offsets[from];
             }
-            starts[v + 1] = m;
+        });
+        for (int from = 0; from < n; from += PIECE) {
+            int base = starts[from];
+            int last = Math.min(n, from + PIECE);
+            System.arraycopy(successors, offsets[from], successors, base, starts[last]);
+            for (int v = from; v < last; v++) starts[v + 1] += base;
         }
         return successors;
+    }
+
+    private static long rank(int[] offsets, int v) {
+        return (long) (offsets[v + 1] - offsets[v]) << 32 | v;
     }
 
     private static final class Count implements Workers.Task {
         private final int[] starts;
         private final int[] successors;
         private final int[] mark;
-        private final long[] found;
+        /** An int holds it, since each triangle at a vertex has a pair of its own across from it. */
+        private final int[] found;
 
         Count(int[] starts, int[] successors) {
             this.starts = starts;
             this.successors = successors;
             mark = new int[starts.length - 1];
-            found = new long[starts.length - 1];
+            found = new int[starts.length - 1];
             Arrays.fill(mark, -1);
         }
 
@@ -109,7 +125,7 @@ public final class Triangles {
                 int end = starts[v + 1];
                 if (end - starts[v] < 2) continue;
                 for (int a = starts[v]; a < end; a++) mark[successors[a]] = v;
-                long own = 0;
+                int own = 0;
                 for (int a = starts[v]; a < end; a++) own += close(v, successors[a]);
                 found[v] += own;
             }
@@ -117,12 +133,12 @@ public final class Triangles {
 
         private int close(int v, int w) {
             int count = 0;
-            for (int b = starts[w]; b < starts[w + 1]; b++) {
+            int end = starts[w + 1];
+            for (int b = starts[w]; b < end; b++) {
                 int x = successors[b];
-                if (mark[x] == v) {
-                    found[x]++;
-                    count++;
-                }
+                int closed = mark[x] == v ? 1 : 0;
+                found[x] += closed;
+                count += closed;
             }
             found[w] += count;
             return count;

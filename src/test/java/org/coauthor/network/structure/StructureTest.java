@@ -20,6 +20,7 @@ import org.jgrapht.GraphMetrics;
 import org.jgrapht.GraphTests;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.scoring.Coreness;
 import org.jgrapht.graph.AsUnweightedGraph;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,28 @@ class StructureTest {
             assertEquals(new TreeSet<>(theirs.getCutpoints()), new TreeSet<>(cuts.people()));
             assertEquals(new TreeSet<>(theirs.getBridges()), new TreeSet<>(cuts.bridges()));
         }
+    }
+
+    @Test
+    void coresAndTrianglesOfManyAreTheSameForAnyNumberOfThreads() {
+        CollaborationNetwork network = Networks.random(9, 60_000);
+        int[] cores = new int[network.vertices()];
+        new Coreness<>(network).getScores().forEach((v, core) -> cores[v] = core);
+        long[] naive = triangles(network);
+        for (int threads = 1; threads <= 4; threads++) {
+            Workers workers = Workers.of(threads);
+            assertArrayEquals(cores, Cores.of(network, workers));
+            assertArrayEquals(naive, Triangles.perVertex(network.offsets(), network.neighbours(), workers));
+        }
+    }
+
+    private static long[] triangles(CollaborationNetwork network) {
+        long[] found = new long[network.vertices()];
+        for (int v : network.vertexSet())
+            for (int a = network.offsets()[v]; a < network.offsets()[v + 1]; a++)
+                for (int b = a + 1; b < network.offsets()[v + 1]; b++)
+                    if (network.edge(network.neighbours()[a], network.neighbours()[b]) >= 0) found[v]++;
+        return found;
     }
 
     @Test
