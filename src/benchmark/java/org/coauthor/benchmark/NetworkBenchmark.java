@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -112,24 +112,25 @@ public final class NetworkBenchmark {
         }
     }
 
-    /** The largest component, a pair a line, numbered as the program does; returns how many people are in it. */
+    /** The largest component, a pair a line, people numbered as they first appear; returns how many they are. */
     private static int write(CollaborationNetwork network, Path file) throws IOException {
         Partition components = Components.of(network, Workers.all());
-        Map<Integer, Integer> numbers = new TreeMap<>();
-        int people = components.size(0);
-        for (int i = 0; i < people; i++) numbers.put(components.member(0, i), i);
+        Map<Integer, Integer> numbers = new HashMap<>();
         int pairs = 0;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int v : numbers.keySet())
+            for (int i = 0; i < components.size(0); i++) {
+                int v = components.member(0, i);
                 for (int a = network.offsets()[v]; a < network.offsets()[v + 1]; a++) {
                     int w = network.neighbours()[a];
                     if (w < v) continue;
-                    out.write(numbers.get(v) + " " + numbers.get(w) + "\n");
+                    int number = numbers.computeIfAbsent(v, k -> numbers.size());
+                    out.write(number + " " + numbers.computeIfAbsent(w, k -> numbers.size()) + "\n");
                     pairs++;
                 }
+            }
         }
-        System.out.println(people + " people, " + pairs + " pairs");
-        return people;
+        System.out.println(components.size(0) + " people, " + pairs + " pairs");
+        return components.size(0);
     }
 
     private static void compile() throws IOException {

@@ -8,7 +8,12 @@ import org.coauthor.network.Workers;
 
 /** Cores: the k-core is the largest part in which everyone has k neighbours. */
 public final class Cores {
-    private static final int PIECE = 16_384;
+    /** People a piece; fewer are sooner looked at than handed over to another thread. */
+    private static final int PIECE = 32_768;
+
+    /** Those due a piece, each of whom takes longer. */
+    private static final int PEEL = 4096;
+
     private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
 
     private final int[] offsets;
@@ -45,7 +50,7 @@ public final class Cores {
         for (int k = 0; cores.remaining > 0; k++) {
             int level = k;
             int found = cores.part(level);
-            if (found > 0) workers.run(found, PIECE / 4, () -> cores.new Peeling(level));
+            if (found > 0) workers.run(found, PEEL, () -> cores.new Peeling(level));
         }
         return cores.degree;
     }
@@ -89,7 +94,7 @@ public final class Cores {
      */
     private final class Peeling implements Workers.Task {
         private final int level;
-        private int[] queue = new int[PIECE];
+        private int[] queue = new int[2 * PEEL];
 
         Peeling(int level) {
             this.level = level;
