@@ -22,7 +22,7 @@ record Degrees(String degree, String level, int start, int end) {
                     + "|Doctorat[eo]?(?: degree)?|Doctorado|Dr\\. (?:rer\\. ?nat\\.|phil\\.|-?Ing\\.|sc\\.(?: nat\\.)?)|Th[èe]se de doctorat|Promotion|Dottorato(?: di ricerca)?|Doutorado|Doctor en|Doktor"
                     + "|(?:工学|理学|哲学|文学|医学|法学|经济学|管理学)?博士(?!后|后研究|後(?!期)|前期|生导师|导师)(?:学位|後期課程|課程)?|Habilitation|HDR";
     private static final String MASTERS =
-            "M\\. ?S\\. ?c?\\.?|M\\.? ?Sc\\.?|MS|MSE|M\\. ?A\\.|MA|M\\. ?Phil\\.?|MPhil|M\\. ?Eng\\.?|MEng|M\\. ?Res\\.?|MRes|MMath|M\\. ?Tech\\.?|MTech|MBA|MPP|MPA|M\\.?P\\.?H\\.?|M\\.?F\\.?A\\.?|M\\.?S\\.?W\\.?|M\\.?Ed\\.?|LL\\.?M\\.?|M\\.?Litt\\.?|M\\.?Arch\\.?|MPharm|MChem|MPhys|MSci|Master"
+            "M\\. ?S\\. ?c?\\.?|M\\.? ?Sc\\.?|MS|MSE|M\\. ?A\\.|MA|M\\. ?Phil\\.?|MPhil|M\\. ?Eng\\.?|MEng|M\\. ?Res\\.?|MRes|MMath|M\\. ?Tech\\.?|MTech|MBA|MPP|MPA|M\\.?P\\.?H\\.?|M\\.?F\\.?A\\.?|M\\.?S\\.?W\\.?|M\\.?Ed\\.?|LL\\.M\\.?|M\\.?Litt\\.?|MPharm|MChem|MPhys|MSci|Master"
                     + OF
                     + "(?: (?:recherche|1|2)){0,2}|Mast[eè]r (?:recherche|2|1)|Diplom(?:-?\\p{L}+)?|Dipl\\.-?\\p{L}+\\.?|Dipl[ôo]me d['’]ing[ée]nieur|Laurea magistrale|Laurea specialistica|Magister|Maestr[íi]a|M[áa]ster|Mestrado|DEA|D\\.E\\.A\\."
                     + "|(?:工学|理学|哲学|文学|医学|法学|经济学|管理学)?硕士(?!生导师|导师)(?:学位|研究生)?|博士前期課程|修士(?:課程)?";
