@@ -136,7 +136,7 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
         made.problems().forEach(this::count);
         if (read > 0 && output != null)
             throw new CoauthorException(
-                    Exit.USAGE, "--output holds the review of one source only", "review one source at a time");
+                    Exit.USAGE, "--out holds the review of one source only", "review one source at a time");
         OutputFile.write(output, out(), page -> page.write(ReviewPage.of(input.name(), made)));
     }
 
