@@ -145,8 +145,8 @@ class BulkLoadIT {
             String line = load.finish(StoreSettings.DEFAULT, phase -> {});
             String begin = "neo4j-admin database import full ";
             assertTrue(line.startsWith(begin), line);
-            String[] arguments =
-                    line.substring(begin.length()).replaceAll("^'|'$", "").split("' '", -1);
+            String report = "--report-file=" + folder.resolve("import.report") + "' '";
+            String[] arguments = (report + line.substring(begin.length()).replaceAll("^'|'$", "")).split("' '", -1);
             Path home = folder.resolve("server/neo4j");
             Files.createDirectories(home.resolve("conf"));
             try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
