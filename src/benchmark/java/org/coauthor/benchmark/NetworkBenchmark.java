@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * {@code java -cp 'target/coauthor/lib/*' src/benchmark/java/org/coauthor/benchmark/NetworkBenchmark.java co317k.txt.gz 2}
  */
 public final class NetworkBenchmark {
-    /** Of issue and README: own time over that of the best peer. */
+    /** What is aimed at: own time over that of the best peer. */
     private static final Map<String, Double> TARGETS = Map.ofEntries(
             Map.entry("betweenness256", 0.2),
             Map.entry("betweenness", 0.125),
