@@ -251,7 +251,7 @@ public final class NetworkBenchmark {
 
         private double median(int column) {
             double[] sorted = runs.stream().mapToDouble(r -> r[column]).sorted().toArray();
-            return sorted[sorted.length / 2];
+            return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
         }
 
         String told() {
