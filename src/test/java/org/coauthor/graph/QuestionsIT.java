@@ -56,7 +56,7 @@ class QuestionsIT {
             central-people          | 2  | rank name betweenness works id
             collaborators           | 1  | collaborator works firstYear latest institutions id
             collaborators-at        | 1  | contact roles steps jointWorks through id
-            communities             | 1  | community size mostConnected
+            communities             | 2  | community size mostConnected
             cut-author-lists        | 1  | title year shown sources id
             descendants             | 1  | generation advisor student kind institution from to
             dormant-ties            | 1  | collaborator works firstYear lastYear id
