@@ -23,6 +23,7 @@ import org.coauthor.graph.StoreAddress;
 import org.coauthor.importer.synthetic.SyntheticSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -171,7 +172,9 @@ class KilledLoadIT {
         killedAndAgain(source, before);
     }
 
+    /** Takes minutes, so that it waits to be asked for kills. */
     @Test
+    @EnabledIfSystemProperty(named = "coauthor.kills", matches = "\\d+")
     void aFirstLoadOfPeopleIdentifiedHere() throws IOException, InterruptedException {
         Path source = source("works", SyntheticSource.Kind.WORKS, 21_000, 1);
         killedAndAgain(source, folder.resolve("none"));
