@@ -26,10 +26,7 @@ public final class MixedPathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return stream(given, ask(configuration -> {
-            Function<Picture, List<List<Step>>> paths = paths(from, to, configuration);
-            return picture -> routes(paths.apply(picture), picture);
-        }));
+        return stream(given, found(settings -> paths(from, to, settings), this::routes));
     }
 
     @Procedure(name = "coauthor.mixedPath.stats", mode = Mode.READ)
@@ -38,10 +35,7 @@ public final class MixedPathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return stats(given, ask(configuration -> {
-            Function<Picture, List<List<Step>>> paths = paths(from, to, configuration);
-            return picture -> routes(paths.apply(picture), picture);
-        }));
+        return stats(given, found(settings -> paths(from, to, settings), this::routes));
     }
 
     @Procedure(name = "coauthor.mixedPath.write", mode = Mode.WRITE)
@@ -51,10 +45,8 @@ public final class MixedPathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return write(given, ask(configuration -> {
-            Function<Picture, List<List<Step>>> paths = paths(from, to, configuration);
-            return picture -> along(people(paths.apply(picture)), picture);
-        }));
+        return write(
+                given, found(settings -> paths(from, to, settings), (paths, picture) -> along(people(paths), picture)));
     }
 
     /** One path or none. */

@@ -2,11 +2,26 @@ package org.coauthor.procedure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coauthor.network.Picture;
 
 /** What all procedures on paths do. */
 public abstract class PathCall extends NetworkCall {
+    /**
+     * Asks for paths and for what becomes of them.
+     *
+     * @param paths takes its settings, and says how to find paths
+     */
+    final <P, R> Question<Found<R>> found(
+            Function<Configuration, Function<Picture, P>> paths, BiFunction<P, Picture, Found<R>> result) {
+        return ask(configuration -> {
+            Function<Picture, P> way = paths.apply(configuration);
+            return picture -> result.apply(way.apply(picture), picture);
+        });
+    }
+
     /** The lengths of paths. */
     static double[] lengths(List<List<Integer>> paths) {
         return paths.stream().mapToDouble(path -> path.size() - 1).toArray();

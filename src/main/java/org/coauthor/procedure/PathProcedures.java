@@ -30,10 +30,7 @@ public final class PathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return stream(given, ask(configuration -> {
-            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
-            return picture -> routes(paths.apply(picture), picture);
-        }));
+        return stream(given, found(settings -> paths(from, to, settings), this::routes));
     }
 
     @Procedure(name = "coauthor.paths.stats", mode = Mode.READ)
@@ -43,10 +40,7 @@ public final class PathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return stats(given, ask(configuration -> {
-            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
-            return picture -> routes(paths.apply(picture), picture);
-        }));
+        return stats(given, found(settings -> paths(from, to, settings), this::routes));
     }
 
     @Procedure(name = "coauthor.paths.write", mode = Mode.WRITE)
@@ -56,10 +50,7 @@ public final class PathProcedures extends PathCall {
             @Name("from") Object from,
             @Name("to") Object to,
             @Name(value = "settings", defaultValue = "{}") Map<String, Object> given) {
-        return write(given, ask(configuration -> {
-            Function<Picture, List<List<Integer>>> paths = paths(from, to, configuration);
-            return picture -> along(paths.apply(picture), picture);
-        }));
+        return write(given, found(settings -> paths(from, to, settings), PathCall::along));
     }
 
     private Function<Picture, List<List<Integer>>> paths(Object from, Object to, Configuration configuration) {
