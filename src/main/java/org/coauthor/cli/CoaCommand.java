@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  coauthor report coa \"Ada Lovelace\" --out coa.xlsx --template nsf.xlsx --answers mine.yaml --previous 2025.xlsx",
             "  coauthor report coa --check coa.xlsx"
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:--check found something",

@@ -39,10 +39,8 @@ import picocli.CommandLine.Spec;
 /** Reports whom a person has worked with. */
 @Command(
         name = "collaborators",
-        description = {
-            "Report whom a person has worked with: joint works, years, affiliations, ties, each with its source;",
-            "or how the people of a group work with each other and with others."
-        },
+        description = "Report whom a person has worked with: joint works, years, affiliations, ties, each with its "
+                + "source; or how the people of a group work with each other and with others.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -52,7 +50,7 @@ import picocli.CommandLine.Spec;
             "  coauthor report collaborators \"Ada Lovelace\" --format md --compare last-year.json",
             "  coauthor report collaborators --group department.csv --since 2022 --format html --out department.html"
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "4:the store cannot be used",
@@ -79,10 +77,9 @@ final class CollaboratorsCommand implements Callable<Integer> {
     @Option(
             names = "--group",
             paramLabel = "FILE",
-            description = {
-                "Report on a department or project instead: a name, id or ORCID a line,",
-                "or CSV with the columns name, orcid, affiliation, id."
-            })
+            description =
+                    "Report on a department or project instead: a name, id or ORCID a line, or CSV with the columns "
+                            + "name, orcid, affiliation, id.")
     private @Nullable Path group;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")

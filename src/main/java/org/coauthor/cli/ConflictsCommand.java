@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  coauthor report conflicts --people pc.csv --works papers.csv --rules mine.yaml --format html --out coi.html",
             "  coauthor report conflicts --rules nsf --show-rules > mine.yaml"
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:--fail-on found such a pair", "3:a file cannot be read", "6:cannot write"})
 final class ConflictsCommand implements Callable<Integer> {
     enum Format {

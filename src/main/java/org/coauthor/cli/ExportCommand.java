@@ -96,8 +96,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--largest-team",
             paramLabel = "N",
-            description = "Works of more authors join nobody (default: ${DEFAULT-VALUE}).")
-    private int largestTeam = StoreSettings.LARGEST_TEAM;
+            description = "Works of more authors join nobody (default: the one that the store keeps, at first "
+                    + StoreSettings.LARGEST_TEAM + ").")
+    private @Nullable Integer largestTeam;
 
     @Spec
     private CommandSpec spec;
@@ -118,14 +119,15 @@ final class ExportCommand implements Callable<Integer> {
 
     private void writeWorks(GraphStore open) {
         Person whose = person == null ? null : new People(open).find(person);
-        List<Work> works = new WorkReader(open).works(whose, window());
+        List<Work> works = new WorkReader(open).works(whose, window(open));
         write(out, target -> WorkFormats.writer(format).write(works, target));
     }
 
     private void writeGraph(GraphStore open) {
         GraphReader reader = new GraphReader(open);
+        Window window = window(open);
         GraphData graph =
-                around == null ? reader.whole(window()) : reader.around(new People(open).find(around), depth, window());
+                around == null ? reader.whole(window) : reader.around(new People(open).find(around), depth, window);
         if (format.equals(CSV) && out != null) {
             write(out.resolve("nodes.csv"), target -> GraphFormats.writer("csv-nodes")
                     .write(graph, target));
@@ -147,8 +149,8 @@ final class ExportCommand implements Callable<Integer> {
         OutputFile.write(file, spec.commandLine().getOut(), body);
     }
 
-    private Window window() {
-        return new Window(from, to, largestTeam);
+    private Window window(GraphStore open) {
+        return new Window(from, to, largestTeam == null ? StoreSettings.of(open).largestTeam() : largestTeam);
     }
 
     private static List<String> names() {

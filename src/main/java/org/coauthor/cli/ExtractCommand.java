@@ -160,8 +160,7 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
             @Override
             public void problem(Problem problem) {
                 count(problem);
-                err().println("warning: " + problem.message() + ", at " + input.name() + ":" + problem.line() + " ["
-                        + problem.code() + "]");
+                err().println("warning: " + problem.at(input.name()));
             }
         });
     }

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
         name = "fetch",
         description = {
             "Ask a public service for records, keep them in a file, and import it.",
-            "Services: orcid, openalex, crossref, arxiv, semanticscholar, dblp. What was answered is kept for a week, so the same",
-            "command goes on where it was ended. Nothing else of this program uses the network, but addresses given to import."
+            "Services: orcid, openalex, crossref, arxiv, semanticscholar, dblp. What was answered is kept "
+                    + "for a week, so the same command goes on where it was ended. Nothing else of this program uses "
+                    + "the network, but addresses given to import."
         },
         mixinStandardHelpOptions = true,
         footer = {

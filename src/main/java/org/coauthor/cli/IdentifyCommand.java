@@ -104,7 +104,7 @@ final class IdentifyCommand implements Callable<Integer> {
             @Override
             public void problem(Problem problem) {
                 problems++;
-                err.println(file + ":" + problem.line() + ": " + problem.message());
+                err.println("warning: " + problem.at(file));
             }
         };
     }

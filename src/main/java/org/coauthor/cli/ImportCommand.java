@@ -92,10 +92,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = {
-                "Go on where an import was cut off: files that it had read, and that are as they were (size and time),",
-                "are not read again. Without it everything is read again, with the same result."
-            })
+            description =
+                    "Go on where an import was cut off: files that it had read, and that are as they were (size and "
+                            + "time), are not read again. Without it everything is read again, with the same result.")
     private boolean resume;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -104,10 +103,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--bulk-above",
             paramLabel = "N",
-            description = {
-                "Load sources of more statements than this (DBLP, OpenAlex; into an empty store) at once",
-                "instead of by batches (default: ${DEFAULT-VALUE})."
-            })
+            description =
+                    "Load sources of more statements than this (DBLP, OpenAlex; into an empty store) at once instead "
+                            + "of by batches (default: ${DEFAULT-VALUE}).")
     private int bulkAbove = BulkLoad.THRESHOLD;
 
     @Spec
@@ -328,8 +326,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Extracted document : extracted) {
             for (Problem problem : document.problems()) {
                 problems++;
-                err().println("warning: " + problem.message() + ", at "
-                        + document.source().path() + (problem.line() > 0 ? ":" + problem.line() : ""));
+                err().println("warning: " + problem.at(document.source().path()));
             }
         }
         return problems;

@@ -14,10 +14,9 @@ import picocli.CommandLine.Spec;
 /** {@code lineage check}: what cannot be true. */
 @Command(
         name = "check",
-        description = {
-            "Lists what cannot be true: people who are their own ancestors, advisors whose doctorate is the later one,",
-            "relations that end before they begin. Years of doctorates are the store's; for a --graph give --years."
-        },
+        description = "Lists what cannot be true: people who are their own ancestors, advisors whose doctorate is the "
+                + "later one, relations that end before they begin. Years of doctorates are the store's; for a "
+                + "--graph give --years.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing found", "1:something found"},

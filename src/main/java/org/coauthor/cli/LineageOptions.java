@@ -69,10 +69,10 @@ final class LineageOptions {
 
     @Option(
             names = "--hypotheses",
-            description = {
-                "Also guess an advisor from co-authorship for people of whom none is stated: who shares three of their",
-                "first works or more over two years, at least half of them, and published five years before. Marked everywhere."
-            })
+            description =
+                    "Also guess an advisor from co-authorship for people of whom none is stated: who shares three of "
+                            + "their first works or more over two years, at least half of them, and published five years "
+                            + "before. Marked everywhere.")
     private boolean hypotheses;
 
     /** The relations that count, and the people named. */

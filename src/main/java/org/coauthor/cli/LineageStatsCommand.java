@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code lineage stats}: what the advisor graph is like as a whole, or what the families of some people count. */
 @Command(
         name = "stats",
-        description = {
-            "Describes the advisor graph as a whole: size, roots, longest chain, fecundity, cycles, impossible dates;",
-            "or what some people's families count: advisees (fecundity), descendants, ancestors, generations."
-        },
+        description = "Describes the advisor graph as a whole: size, roots, longest chain, fecundity, cycles, "
+                + "impossible dates; or what some people's families count: advisees (fecundity), descendants, "
+                + "ancestors, generations.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {

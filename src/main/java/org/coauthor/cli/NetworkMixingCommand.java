@@ -31,10 +31,9 @@ final class NetworkMixingCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            description = {
-                "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); all but degree from the store;",
-                "seniority is the year of the first work, of several institutions or topics the most frequent counts"
-            },
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); all but degree from the store; seniority "
+                            + "is the year of the first work, of several institutions or topics the most frequent counts",
             defaultValue = "degree")
     private MixingAttribute attribute;
 

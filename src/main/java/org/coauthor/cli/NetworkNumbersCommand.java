@@ -27,7 +27,7 @@ final class NetworkNumbersCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(paramLabel = "PERSON", description = "a person's id or name")
+    @Parameters(paramLabel = "PERSON", description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
     private String person;
 
     @Option(
@@ -38,7 +38,7 @@ final class NetworkNumbersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException {
         CollaborationNetwork network = options.network();
-        int[] steps = CollaborationNumbers.from(network, NetworkOptions.person(network, person), options.workers());
+        int[] steps = CollaborationNumbers.from(network, options.person(network, person), options.workers());
         options.print(all ? everybody(network, steps) : counts(steps));
         long unreached = IntStream.of(steps).filter(s -> s < 0).count();
         if (unreached > 0) options.remark("%d people are not reached", unreached);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coauthor.export.Json;
+import org.coauthor.graph.GraphStore;
+import org.coauthor.graph.People;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.graphfile.GraphFile;
 import org.coauthor.importer.graphfile.GraphFiles;
@@ -18,6 +20,7 @@ import org.coauthor.network.CollaborationNetwork;
 import org.coauthor.network.FileNetwork;
 import org.coauthor.network.KeptAuthorships;
 import org.coauthor.network.Picture;
+import org.coauthor.network.Picture.Vertices;
 import org.coauthor.network.Workers;
 import org.coauthor.network.measure.Defined;
 import org.coauthor.text.Near;
@@ -136,29 +139,42 @@ final class NetworkOptions {
         return new CoauthorException(Exit.USAGE, message, "");
     }
 
-    /** The one person meant by an id or a name. */
-    static int person(CollaborationNetwork network, String idOrName) {
-        List<Integer> found = network.people().find(idOrName);
-        if (found.isEmpty())
-            throw new CoauthorException(
-                    Exit.NOT_FOUND,
-                    "nobody in the network is called " + idOrName,
-                    Near.hint(idOrName, network.people().names()));
+    /**
+     * The one vertex meant by an id or a display name; where the network has neither and is of a store's people, by an ORCID, a
+     * source's key or any other spelling, for which the store is opened.
+     */
+    int person(CollaborationNetwork network, String who) {
+        List<Integer> found = network.people().find(who);
+        if (found.size() == 1) return found.get(0);
         if (found.size() > 1) {
             String ids =
                     found.stream().limit(20).map(network.people().ids()::get).collect(Collectors.joining(", "));
             throw new CoauthorException(
-                    Exit.NOT_FOUND, "several people are called " + idOrName + ": " + ids, "give one of these ids");
+                    Exit.NOT_FOUND, "several people are called " + who + ": " + ids, "give one of these ids");
         }
-        return found.get(0);
+        if (graph == null && view.vertices() == Vertices.PEOPLE) return known(network, who);
+        throw new CoauthorException(
+                Exit.NOT_FOUND,
+                "nobody in the network is called " + who,
+                Near.hint(who, network.people().names()));
+    }
+
+    private int known(CollaborationNetwork network, String who) {
+        try (GraphStore open = store.open()) {
+            People.Person person = new People(open).find(who);
+            int place = network.people().ids().indexOf(person.id());
+            if (place >= 0) return place;
+            throw new CoauthorException(
+                    Exit.NOT_FOUND,
+                    person.name() + " (" + person.id() + ") wrote nothing that takes part",
+                    "let more works take part: --from, --to, --venue, --topic, --institution");
+        }
     }
 
     /** Reads a graph file and tells of the records that were left out. */
     static GraphFile read(Path file, PrintWriter err) throws SourceException {
         GraphFile read = GraphFiles.read(file);
-        for (Problem problem : read.problems())
-            err.println("warning: " + problem.message() + ", at " + file + ":" + problem.line() + " [" + problem.code()
-                    + "]");
+        for (Problem problem : read.problems()) err.println("warning: " + problem.at(file));
         return read;
     }
 }

@@ -34,16 +34,22 @@ import picocli.CommandLine.Parameters;
             "  coauthor network path 'NEWMAN, M' 'BARABASI, A' --graph netscience.gml --paths 3 --avoid 'ALBERT, R'",
             "  coauthor network path 'Ada Lovelace' 'Mary Somerville' --over coauthored,advised,institution"
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:found", "5:a person is not known, several bear the name, or no path connects the two"})
 final class NetworkPathCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "a person's id or name")
+    @Parameters(
+            index = "0",
+            paramLabel = "FROM",
+            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
     private String from;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "a person's id or name")
+    @Parameters(
+            index = "1",
+            paramLabel = "TO",
+            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
     private String to;
 
     @Option(names = "--avoid", paramLabel = "PERSON", description = "someone who may not stand inside; may be repeated")
@@ -63,10 +69,9 @@ final class NetworkPathCommand implements Callable<Integer> {
             names = "--over",
             split = ",",
             paramLabel = "TIE",
-            description = {
-                "ties that count, separated by commas: ${COMPLETION-CANDIDATES}",
-                "(default: coauthored; the others from the store)"
-            })
+            description =
+                    "ties that count, separated by commas: ${COMPLETION-CANDIDATES} (default: coauthored; the others "
+                            + "from the store)")
     private Set<MixedPaths.Kind> over = EnumSet.of(MixedPaths.Kind.COAUTHORED);
 
     @Override
@@ -87,8 +92,8 @@ final class NetworkPathCommand implements Callable<Integer> {
     private Listing coauthored(CollaborationNetwork network, BiFunction<String, String, List<String>> joint) {
         List<String> ids = network.people().ids();
         Listing listing = new Listing("path", "step", "id", "name", "works", "jointWorks");
-        List<List<Integer>> paths = paths(
-                network, NetworkOptions.person(network, from), NetworkOptions.person(network, to), avoided(network));
+        List<List<Integer>> paths =
+                paths(network, options.person(network, from), options.person(network, to), avoided(network));
         if (paths.isEmpty()) throw unconnected();
         for (int p = 0; p < paths.size(); p++) {
             int before = -1;
@@ -116,8 +121,8 @@ final class NetworkPathCommand implements Callable<Integer> {
     private Listing mixed(Picture picture) throws SourceException {
         CollaborationNetwork network = picture.network();
         People people = network.people();
-        int start = NetworkOptions.person(network, from);
-        int end = NetworkOptions.person(network, to);
+        int start = options.person(network, from);
+        int end = options.person(network, to);
         Belonging institutions = picture.institutions();
         List<MixedPaths.Step> path = new MixedPaths(
                         network, over, picture.advice(), institutions.members(), options.workers())
@@ -144,7 +149,7 @@ final class NetworkPathCommand implements Callable<Integer> {
 
     private IntPredicate avoided(CollaborationNetwork network) {
         Set<Integer> avoided = new HashSet<>();
-        for (String person : avoid) avoided.add(NetworkOptions.person(network, person));
+        for (String person : avoid) avoided.add(options.person(network, person));
         return avoided::contains;
     }
 

@@ -23,13 +23,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  coauthor network recommend 'NEWMAN, M' --graph netscience.gml --by resource-allocation",
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "5:the person is not known, or several bear the name"})
 final class NetworkRecommendCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(paramLabel = "PERSON", description = "a person's id or name")
+    @Parameters(paramLabel = "PERSON", description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
     private String person;
 
     @Option(
@@ -55,7 +55,7 @@ final class NetworkRecommendCommand implements Callable<Integer> {
 
     private int recommend(CollaborationNetwork network, @Nullable TopicAffinity topics) {
         List<String> names = network.people().names();
-        int someone = NetworkOptions.person(network, person);
+        int someone = options.person(network, person);
         Listing listing = new Listing("rank", "id", "name", "score", "through", "topics");
         for (Recommendation r : new Recommender(network, predictor, topics).of(someone, Math.max(0, top)))
             listing.add(

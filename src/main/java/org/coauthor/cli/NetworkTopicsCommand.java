@@ -30,7 +30,10 @@ final class NetworkTopicsCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "PERSON", description = "a person's id or name")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PERSON",
+            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
     private @Nullable String person;
 
     @Option(names = "--nearest-to", paramLabel = "TOPIC", description = "the people nearest to this topic")
@@ -49,7 +52,7 @@ final class NetworkTopicsCommand implements Callable<Integer> {
         CollaborationNetwork network = picture.network();
         Belonging topics = picture.topics();
         TopicAffinity affinity = new TopicAffinity(topics, options.workers());
-        if (person != null && topic == null) ofPerson(affinity, NetworkOptions.person(network, person));
+        if (person != null && topic == null) ofPerson(affinity, options.person(network, person));
         else if (topic != null && person == null) ofTopic(network, affinity, number(topics, topic));
         else throw NetworkOptions.usage("give either a person or --nearest-to a topic");
         return Exit.DONE.status();

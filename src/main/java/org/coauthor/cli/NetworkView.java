@@ -1,5 +1,6 @@
 package org.coauthor.cli;
 
+import org.coauthor.graph.StoreSettings;
 import org.coauthor.network.Picture.Vertices;
 import org.coauthor.network.Projection;
 import org.coauthor.network.View;
@@ -17,8 +18,9 @@ final class NetworkView {
     @Option(
             names = "--largest-team",
             paramLabel = "N",
-            description = "works of more authors join nobody (default: ${DEFAULT-VALUE})")
-    private int largestTeam = Projection.LARGEST_TEAM_DEFAULT;
+            description = "works of more authors join nobody (default: the one that the store keeps, at first "
+                    + StoreSettings.LARGEST_TEAM + ")")
+    private @Nullable Integer largestTeam;
 
     @Option(
             names = "--min-works",
@@ -52,7 +54,7 @@ final class NetworkView {
     boolean isWhole() {
         return from == Projection.ANY
                 && to == Projection.ANY
-                && largestTeam == Projection.LARGEST_TEAM_DEFAULT
+                && largestTeam == null
                 && leastWorks == 1
                 && topic == null
                 && venue == null
@@ -62,8 +64,9 @@ final class NetworkView {
 
     /** What the network is made of. */
     View view() {
-        if (largestTeam < 1 || leastWorks < 1)
+        int team = largestTeam == null ? Projection.KEPT : largestTeam;
+        if (largestTeam != null && team < 1 || leastWorks < 1)
             throw NetworkOptions.usage("--largest-team and --min-works must be at least 1");
-        return new View(from, to, largestTeam, leastWorks, venue, topic, institution);
+        return new View(from, to, team, leastWorks, venue, topic, institution);
     }
 }

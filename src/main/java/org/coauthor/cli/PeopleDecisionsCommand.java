@@ -71,10 +71,10 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
 
     @Command(
             name = "export",
-            description = {
-                "Write all decisions as JSON that people can read: for each its kind, day, the people's names, and the mentions it is about,",
-                "each with its source, record, position in the author list (from 0; -1 for a role in a document) and name as written."
-            },
+            description =
+                    "Write all decisions as JSON that people can read: for each its kind, day, the people's names, "
+                            + "and the mentions it is about, each with its source, record, position in the author list (from "
+                            + "0; -1 for a role in a document) and name as written.",
             mixinStandardHelpOptions = true)
     int export(
             @Mixin StoreOptions store,

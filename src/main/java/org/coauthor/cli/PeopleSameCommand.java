@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "same",
         description = {
-            "Decide that two people are one. The graph follows at once; the id of the one with more mentions stays,",
-            "the other's leads to it. It holds of all later imports, until it is undone.",
+            "Decide that two people are one.",
+            "The graph follows at once; the id of the one with more mentions "
+                    + "stays, the other's leads to it. It holds of all later imports, until it is undone.",
             "With --work, decide that a work that looks like a namesake's is the person's all the same."
         },
         footer = {

@@ -9,10 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Decides that some works are another person's. */
 @Command(
         name = "split",
-        description = {
-            "Decide that some works of a person are another person's: they get a person of their own,",
-            "whom people same can join to somebody else."
-        },
+        description = "Decide that some works of a person are another person's: they get a person of their own, whom "
+                + "people same can join to somebody else.",
         footer = {
             "",
             "Examples:",

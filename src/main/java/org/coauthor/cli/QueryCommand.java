@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         description = "Answer a question in Cypher: one that comes with the program, or your own. Only reads.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered, also with no rows",
             "2:no such question or parameter, wrong Cypher, or a query that writes",

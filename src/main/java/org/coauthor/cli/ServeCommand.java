@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Other coauthor commands use the served store meanwhile."
         },
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "2:a port is taken",
             "4:the store is being served already, locked or damaged",

@@ -117,8 +117,9 @@ final class StoreCommand {
     @Command(
             name = "reset",
             description = {
-                "Empty the store. The decisions made by people same, different, split and rename are written to a file first,",
-                "which people decisions import takes back."
+                "Empty the store.",
+                "The decisions made by people same, different, split and rename are written to "
+                        + "a file first, which people decisions import takes back."
             },
             footer = {"", "Example:", "  coauthor store reset --force --decisions mine.json"},
             mixinStandardHelpOptions = true)

@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
                 "Example:",
                 "  coauthor train references --data ../shared/data/references --journals abbrv.jabref.org/journals \\",
                 "      --works ../shared/data/acl-anthology/works.jsonl.gz --folds 5 \\",
-                "      --output src/main/resources/org/coauthor/importer/reference"
+                "      --out src/main/resources/org/coauthor/importer/reference"
             })
     static final class References implements Callable<Integer> {
         @Spec
@@ -88,8 +88,8 @@ final class TrainCommand implements Callable<Integer> {
         @Option(names = "--misses", description = "Print what was read wrong to standard error.")
         private boolean misses;
 
-        @Option(names = "--output", description = "Train on everything and write the model here.")
-        private @Nullable Path output;
+        @Option(names = "--out", description = "Train on everything and write the model here.")
+        private @Nullable Path model;
 
         @Override
         public Integer call() throws IOException {
@@ -100,7 +100,7 @@ final class TrainCommand implements Callable<Integer> {
                 training.validate(folds, (set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
                     if (misses) err.println(what + "\n  " + how);
                 });
-            if (output != null) training.ship(folds > 0 ? folds : 5, output);
+            if (model != null) training.ship(folds > 0 ? folds : 5, model);
             return Exit.DONE.status();
         }
     }

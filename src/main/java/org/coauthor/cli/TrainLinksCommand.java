@@ -29,10 +29,9 @@ import picocli.CommandLine.Spec;
 /** Learns who will write together from dated works; for those who work on the program. */
 @Command(
         name = "links",
-        description = {
-            "Learns the weights of the learned predictor from who wrote together for the first time after a year,",
-            "and measures all predictors on as many years after these. People are told apart by their exact names."
-        },
+        description = "Learns the weights of the learned predictor from who wrote together for the first time after a "
+                + "year, and measures all predictors on as many years after these. People are told apart by their "
+                + "exact names.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -23,7 +23,7 @@ public record StoreSettings(int largestTeam) {
     }
 
     /** The settings of a store. */
-    public static StoreSettings of(GraphStore store) {
+    public static StoreSettings of(Rows store) {
         for (Row row : store.read("MATCH (s:Setting {id: 'largestTeam'}) RETURN s.value AS value", Map.of()))
             return new StoreSettings(row.integer("value"));
         return DEFAULT;

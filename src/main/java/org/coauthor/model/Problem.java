@@ -8,4 +8,9 @@ package org.coauthor.model;
  * @param column from 1, or 0 where the whole line is meant
  * @param message what and what to do, one sentence
  */
-public record Problem(String code, int line, int column, String message) {}
+public record Problem(String code, int line, int column, String message) {
+    /** As a person reads it: "what, at file:line [code]", without the line where the whole source is meant. */
+    public String at(Object file) {
+        return message + ", at " + file + (line > 0 ? ":" + line : "") + " [" + code + "]";
+    }
+}

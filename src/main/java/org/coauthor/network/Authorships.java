@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.coauthor.graph.StoreSettings;
 
 /**
  * Who wrote what: authors and works as arrays, from which networks are projected. Nothing is copied; the arrays are read only. A
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
  * @param topics of the works, those of which they are part among them
  * @param affiliations of the authors
  * @param advice for each author those who advised or were advised by them, ascending
+ * @param largestTeam works of more authors join nobody unless a view says otherwise
  */
 public record Authorships(
         People people,
@@ -33,7 +35,8 @@ public record Authorships(
         Assignment venues,
         Assignment topics,
         Affiliations affiliations,
-        Assignment advice) {
+        Assignment advice,
+        int largestTeam) {
     public Authorships {
         Ranges.check(starts, authors, people.size());
         int w = starts.length - 1;
@@ -60,7 +63,8 @@ public record Authorships(
                 Assignment.none(starts.length - 1),
                 Assignment.none(starts.length - 1),
                 Affiliations.none(people.size()),
-                Assignment.none(people.size()));
+                Assignment.none(people.size()),
+                StoreSettings.LARGEST_TEAM);
     }
 
     /**
@@ -82,7 +86,8 @@ public record Authorships(
                 venues,
                 topics,
                 Affiliations.none(n),
-                Assignment.none(n));
+                Assignment.none(n),
+                largestTeam);
     }
 
     /** The works that both wrote, in their own order. Cost: linear in the authorships. */

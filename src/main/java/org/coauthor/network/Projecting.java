@@ -73,7 +73,7 @@ final class Projecting {
             for (int i = begins[author]; i < begins[author + 1]; i++) {
                 int w = own[i];
                 int team = from.starts()[w + 1] - from.starts()[w];
-                if (!taken[w] || team > projection.largestTeam()) continue;
+                if (!taken[w] || team > projection.largestTeam(from)) continue;
                 for (int j = from.starts()[w]; j < from.starts()[w + 1]; j++) {
                     int other = vertex[from.authors()[j]];
                     if (other > v) joint.add(other, 1.0 / (team - 1), from.years()[w]);

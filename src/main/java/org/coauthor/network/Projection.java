@@ -1,14 +1,13 @@
 package org.coauthor.network;
 
 import java.util.function.IntPredicate;
-import org.coauthor.graph.StoreSettings;
 
 /**
  * Which works make the network, and when two people are joined.
  *
  * @param fromYear the first year, or {@link #ANY}
  * @param toYear the last year, or {@link #ANY}; with either, works without a year are left out
- * @param largestTeam works of more authors join nobody, though their authors are there
+ * @param largestTeam works of more authors join nobody, though their authors are there; or {@link #KEPT}
  * @param leastWorks pairs with fewer joint works are not joined
  * @param works whether a work, by its number, takes part: by venue, topic or anything else; {@link #EVERY_WORK}
  */
@@ -16,17 +15,17 @@ public record Projection(int fromYear, int toYear, int largestTeam, int leastWor
     /** No bound on the year. */
     public static final int ANY = Integer.MIN_VALUE;
 
-    /** Works of more authors join nobody unless told otherwise. */
-    public static final int LARGEST_TEAM_DEFAULT = StoreSettings.LARGEST_TEAM;
+    /** The largest team is the one that the store keeps, as for COAUTHORED_WITH. */
+    public static final int KEPT = 0;
 
     /** Lets every work take part. */
     public static final IntPredicate EVERY_WORK = w -> true;
 
-    /** Everything, with the default bound on teams. */
-    public static final Projection ALL = new Projection(ANY, ANY, LARGEST_TEAM_DEFAULT, 1, EVERY_WORK);
+    /** Everything, with the bound on teams that the store keeps. */
+    public static final Projection ALL = new Projection(ANY, ANY, KEPT, 1, EVERY_WORK);
 
     public Projection {
-        if (largestTeam < 1)
+        if (largestTeam < KEPT)
             throw new IllegalArgumentException("the largest team must be at least 1, not " + largestTeam);
         if (leastWorks < 1) throw new IllegalArgumentException("the least works must be at least 1, not " + leastWorks);
     }
@@ -44,7 +43,12 @@ public record Projection(int fromYear, int toYear, int largestTeam, int leastWor
     /** Whether a work joins its authors. */
     public boolean joins(int work, Authorships authorships) {
         return takes(work, authorships.years()[work])
-                && authorships.starts()[work + 1] - authorships.starts()[work] <= largestTeam;
+                && authorships.starts()[work + 1] - authorships.starts()[work] <= largestTeam(authorships);
+    }
+
+    /** Works of more authors join nobody. */
+    int largestTeam(Authorships authorships) {
+        return largestTeam == KEPT ? authorships.largestTeam() : largestTeam;
     }
 
     /** Whether a work of this year and number takes part. */

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class Snapshot {
     /** Counts up with every change of what stands in the file. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
-    static final int SECTIONS = 40;
+    static final int SECTIONS = 41;
 
     private Snapshot() {}
 
@@ -44,7 +44,8 @@ public final class Snapshot {
                     assignment(sections),
                     assignment(sections),
                     new Affiliations(assignment(sections), sections.shorts(), sections.shorts(), assignment(sections)),
-                    new Assignment(new Catalogue(people.ids(), people.names()), sections.ints(), sections.ints())));
+                    new Assignment(new Catalogue(people.ids(), people.names()), sections.ints(), sections.ints()),
+                    sections.ints()[0]));
         } catch (IOException | RuntimeException e) {
             // whatever, the store itself can still be read
             return Optional.empty();
@@ -92,6 +93,7 @@ public final class Snapshot {
                 assignment(sections, authorships.affiliations().countries());
                 sections.ints(authorships.advice().starts());
                 sections.ints(authorships.advice().numbers());
+                sections.ints(new int[] {authorships.largestTeam()});
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

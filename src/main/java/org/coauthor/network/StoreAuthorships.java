@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.coauthor.graph.Row;
 import org.coauthor.graph.Rows;
+import org.coauthor.graph.StoreSettings;
 
 /**
  * The authorships of a store: authors and works in the order of their ids, authors of a work in the order of its byline.
@@ -93,7 +94,8 @@ public final class StoreAuthorships implements AuthorshipSource {
                 ofAuthor.of(
                         institutions.catalogue(),
                         new Assignment(countries.catalogue(), ofInstitution.starts(), ofInstitution.values())),
-                new Assignment(people, advice.starts(), advice.values()));
+                new Assignment(people, advice.starts(), advice.values()),
+                StoreSettings.of(rows).largestTeam());
     }
 
     private Numbered numbered(String label) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromYear the first year, or {@link Projection#ANY}
  * @param toYear the last year, or {@link Projection#ANY}
- * @param largestTeam works of more authors join nobody
+ * @param largestTeam works of more authors join nobody; or {@link Projection#KEPT}
  * @param leastWorks pairs with fewer joint works are not joined
  * @param venue id or name of a venue whose works alone count; null for all
  * @param topic id or name of a topic whose works alone count; null for all

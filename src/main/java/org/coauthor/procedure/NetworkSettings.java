@@ -14,7 +14,7 @@ record NetworkSettings(View view, int threads) {
         View view = new View(
                 configuration.whole("fromYear", Projection.ANY, 0),
                 configuration.whole("toYear", Projection.ANY, 0),
-                configuration.whole("largestTeam", Projection.LARGEST_TEAM_DEFAULT, 1),
+                configuration.whole("largestTeam", Projection.KEPT, 1),
                 configuration.whole("minWorks", 1, 1),
                 configuration.text("venue"),
                 configuration.text("topic"),

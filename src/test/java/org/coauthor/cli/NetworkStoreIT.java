@@ -19,6 +19,7 @@ class NetworkStoreIT {
     private static final String GRAPH = """
             CREATE (a:Author {id: 'a', name: 'Ines Berg'}), (b:Author {id: 'b', name: 'Tomás Okafor'}),
                    (c:Author {id: 'c', name: 'Li Wen'}), (d:Author {id: 'd', name: 'Mary Low'}), (e:Author {id: 'e', name: 'Otto Ruh'})
+            SET b.orcid = '0000-0002-1825-0097', b.nameKeys = ['tomas okafor', 't okafor']
             CREATE (pisa:Institution {id: 'i1', name: 'Pisa', country: 'IT'}), (bonn:Institution {id: 'i2', name: 'Bonn', country: 'DE'})
             CREATE (net:Topic {id: 't1', name: 'Networks'}), (pipe:Topic {id: 't2', name: 'Pipes'}), (pipe)-[:PART_OF]->(:Topic {id: 't3', name: 'Plumbing'})
             CREATE (j:Venue {id: 'v1', name: 'Journal of Pipes'})
@@ -52,6 +53,8 @@ class NetworkStoreIT {
             assertEquals("rank,id,name,score\n1,b,Tomás Okafor,1.0\n", run(store, 0, "rank", "--top", "1"));
             views(store);
             paths(store);
+            anybodyByAnyName(store);
+            theLargestTeamIsTheStores(open, store);
             assertEquals(
                     "1999,1,2,1,1,2,1,2,1.0,1.0",
                     run(store, 0, "evolution").lines().skip(1).findFirst().orElse(""));
@@ -77,6 +80,24 @@ class NetworkStoreIT {
         run(store, Exit.NOT_FOUND.status(), "rank", "--topic", "Fish");
         assertTrue(run(store, 0, "pairs", "--of", "institutions").contains("i1,Pisa,i2,Bonn,1,"), out.toString());
         assertTrue(run(store, 0, "pairs", "--of", "countries").contains("DE,DE,IT,IT,1,"), out.toString());
+    }
+
+    private void anybodyByAnyName(Path store) {
+        for (String who : List.of("b", "tomás okafor", "T. Okafor", "0000-0002-1825-0097"))
+            assertTrue(run(store, 0, "numbers", who, "--all").contains("0,b,Tomás Okafor"), who + ": " + out);
+        run(store, Exit.NOT_FOUND.status(), "numbers", "Nobody");
+        run(store, Exit.NOT_FOUND.status(), "numbers", "0000-0002-1825-0097", "--from", "2007");
+        assertTrue(err.toString().contains("wrote nothing that takes part"), err.toString());
+    }
+
+    private void theLargestTeamIsTheStores(GraphStore open, Path store) {
+        assertEquals(3, run(store, 0, "pairs").lines().count());
+        open.write("MERGE (s:Setting {id: 'largestTeam'}) SET s.value = 1 + 1", Map.of());
+        open.write(
+                "MATCH (d:Author {id: 'd'}), (w:Work {id: 'w1'}) CREATE (d)-[:AUTHORED {position: 2}]->(w)", Map.of());
+        assertEquals(2, run(store, 0, "pairs").lines().count());
+        assertEquals(5, run(store, 0, "pairs", "--largest-team", "3").lines().count());
+        open.write("MATCH (:Author {id: 'd'})-[r:AUTHORED]->(:Work {id: 'w1'}) DELETE r", Map.of());
     }
 
     private void paths(Path store) {

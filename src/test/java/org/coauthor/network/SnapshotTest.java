@@ -122,6 +122,7 @@ class SnapshotTest {
             nothing(sections, 0);
             sections.ints(new int[2]);
             sections.ints(new int[0]);
+            sections.ints(new int[] {100});
         }
         return read("state 1");
     }

@@ -35,7 +35,8 @@ final class Written {
                 new Assignment(
                         new Catalogue(List.of("a1", "a2", "a3"), List.of("Ada Quill", "Łukasz Müller", "程子恒")),
                         new int[] {0, 1, 2, 2},
-                        new int[] {1, 0}));
+                        new int[] {1, 0}),
+                50);
     }
 
     static String text(Authorships a) {
@@ -54,7 +55,8 @@ final class Written {
                 Arrays.toString(a.affiliations().to()),
                 text(a.affiliations().countries()),
                 Arrays.toString(a.advice().starts())
-                        + Arrays.toString(a.advice().numbers()));
+                        + Arrays.toString(a.advice().numbers()),
+                "" + a.largestTeam());
     }
 
     private static String text(Assignment b) {

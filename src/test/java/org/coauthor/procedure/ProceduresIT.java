@@ -91,7 +91,7 @@ class ProceduresIT {
     }
 
     private static Picture picture(Picture.Vertices vertices) {
-        View all = new View(Projection.ANY, Projection.ANY, Projection.LARGEST_TEAM_DEFAULT, 1, null, null, null);
+        View all = new View(Projection.ANY, Projection.ANY, Projection.KEPT, 1, null, null, null);
         try (Transaction transaction = database.beginTx()) {
             Authorships stated = new StoreAuthorships(new TransactionRows(transaction)).read();
             return new Picture(stated, all, vertices, Workers.of(1));
