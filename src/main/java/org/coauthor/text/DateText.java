@@ -44,12 +44,15 @@ public final class DateText {
                     + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REST = Pattern.compile("[\\s\\p{P}\\p{S}]*");
+    /** Without a year there is no date: most lines of a document need no more than this look. */
+    private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
 
     private DateText() {}
 
     /** All dates and periods of a text in order. Bare months and days without a year are left out, see {@link #yearless}. */
     public static List<DateSpan> all(String text) {
         List<DateSpan> found = new ArrayList<>();
+        if (!ANY_YEAR.matcher(text).find()) return found;
         Matcher m = SPAN.matcher(text);
         int at = 0;
         while (at <= text.length() && m.find(at)) {

@@ -12,21 +12,25 @@ final class AuthorLine {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY =
             Pattern.compile("^(?:authors?\\s*:|by(?= \\p{Lu}))\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CUT =
-            Pattern.compile("[,\\s]*(?:\\bet\\.? al\\b\\.?|\\band (?:\\d+ )?(?:more|others)\\b|\\.\\.\\.|…).{0,40}$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?<![,\\s])[,\\s]*(?:\\bet\\.? al\\b\\.?|\\band (?:\\d+ )?(?:more|others)\\b|\\.\\.\\.|…).{0,40}$");
     private static final Pattern PIECE =
             Pattern.compile("\\s*[,;，、]\\s*(?:and |& )?|\\s+(?:and|&|und|et|y|e)\\s+|\\s*[·•]\\s*");
+
+    /** In characters: the lists of large collaborations are not written out in a CV. */
+    private static final int LONGEST = 3_000;
 
     private AuthorLine() {}
 
     /** Whether all of a line reads as people, and at least two of them, or the owner alone. */
     static boolean matches(String line, @Nullable String owner) {
+        if (line.length() > LONGEST) return false;
         String text = CUT.matcher(
                         BY.matcher(WITH.matcher(line).replaceFirst("")).replaceFirst(""))
                 .replaceFirst("")
                 .strip()
                 .replaceAll("[.,;)]+$", "");
-        if (text.isEmpty() || text.length() > 3000) return false;
+        if (text.isEmpty()) return false;
         boolean with = without(line) != null;
         int full = 0;
         int all = 0;

@@ -29,6 +29,9 @@ final class CareerEntries {
     private static final Pattern SHORT_YEARS = Pattern.compile("\\b(19|20)(\\d\\d)[-–](\\d\\d)(?![\\d/.-])");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
     private static final int LONG = 68;
+    /** No entry is longer; what is looked at again with each line that is joined to it stays small. In characters. */
+    private static final int LONGEST = 2_000;
+
     private static final int SENTENCE = 16;
     /** So many columns further left than an entry stands what the next ones belong to. */
     static final int OUTDENT = 2;
@@ -121,6 +124,7 @@ final class CareerEntries {
                     && !blank
                     && !line.bullet()
                     && last.text().length() >= LONG
+                    && last.text().length() <= LONGEST
                     && !last.text().matches(".*[.;]")
                     && !DETAIL.matcher(line.text()).matches()
                     && !dated(last.text())

@@ -34,12 +34,19 @@ public final class DocumentFormats {
         return !(of(sample) instanceof TextFormat);
     }
 
+    /** Whether a document is more than plain text or Markdown. */
+    public static boolean formatted(Input input) throws IOException {
+        return formatted(sample(input));
+    }
+
     /** The lines of a document of any format. */
     public static Layout read(Input input) throws IOException {
-        byte[] head;
+        return of(sample(input)).read(input);
+    }
+
+    private static Sample sample(Input input) throws IOException {
         try (InputStream in = input.bytes().open()) {
-            head = in.readNBytes(Sample.SIZE);
+            return new Sample(input.name(), in.readNBytes(Sample.SIZE));
         }
-        return of(new Sample(input.name(), head)).read(input);
     }
 }

@@ -7,7 +7,7 @@ import org.coauthor.model.Statement;
 /**
  * A document as a person reads it, whatever format it came in.
  *
- * @param lines in reading order, blank ones between blocks
+ * @param lines in reading order, blank ones between blocks; cut at 8,000 characters, and a character that is repeated at 60
  * @param names lines that say whose document it is beside its text (a page's title, its author), the best first
  * @param stated what the document says in a form made for machines: works of hidden BibTeX, JSON-LD, microdata, fields of a YAML CV
  * @param whole whether {@code stated} is all that there is to read; the lines then only show the source
@@ -15,8 +15,11 @@ import org.coauthor.model.Statement;
  */
 public record Layout(
         List<TextLine> lines, List<TextLine> names, List<Statement> stated, boolean whole, List<Problem> problems) {
+    /** In characters. No honest line is longer, and what reads lines may take the square of their length. */
+    static final int LONGEST_LINE = 8_000;
+
     public Layout {
-        lines = List.copyOf(lines);
+        lines = lines.stream().map(line -> line.within(LONGEST_LINE)).toList();
         names = List.copyOf(names);
         stated = List.copyOf(stated);
         problems = List.copyOf(problems);

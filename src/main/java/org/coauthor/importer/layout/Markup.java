@@ -8,7 +8,6 @@ import org.jsoup.parser.Parser;
 
 /** Takes the markup off plain text and Markdown, line by line, so that line numbers stay. */
 public final class Markup {
-    private static final int LONGEST_LINE = 8_000;
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^()]{0,500}\\)");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\[\\]]{1,500})\\]\\((?:[^()\\s]|\\([^()]*\\)){0,800}(?: \"[^\"]{0,200}\")?\\)");
@@ -37,7 +36,7 @@ public final class Markup {
         boolean comment = false;
         int matter = frontMatterEnd(raw);
         for (int i = 0; i < raw.length; i++) {
-            String line = raw[i].length() > LONGEST_LINE ? raw[i].substring(0, LONGEST_LINE) : raw[i];
+            String line = raw[i].length() > Layout.LONGEST_LINE ? raw[i].substring(0, Layout.LONGEST_LINE) : raw[i];
             if (i <= matter) line = "";
             int open = line.indexOf("<!--");
             int close = line.indexOf("-->");

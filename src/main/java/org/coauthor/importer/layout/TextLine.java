@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * @param level of a heading, 1 the highest; 0 where it is none
  */
 public record TextLine(int number, String text, int indent, boolean bullet, int level) {
+    private static final int RUN = 60;
+    private static final Pattern RUNS = Pattern.compile("((.)\\2{" + (RUN - 1) + "})\\2+");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪◦‣●○■□➢►▶⁃∙]|[*+–-](?=\\s)|<li>)\\s*");
 
     /** A blank line. */
@@ -33,6 +35,15 @@ public record TextLine(int number, String text, int indent, boolean bullet, int 
     /** The same line with another number. */
     public TextLine at(int newNumber) {
         return new TextLine(newNumber, text, indent, bullet, level);
+    }
+
+    /** The same line, no longer than so many characters, and none of them more often in a row than anybody writes it. */
+    TextLine within(int most) {
+        if (text.length() <= RUN) return this;
+        String held = RUNS.matcher(text).replaceAll("$1");
+        if (held.length() > most)
+            held = held.substring(0, Character.isHighSurrogate(held.charAt(most - 1)) ? most - 1 : most);
+        return held.equals(text) ? this : new TextLine(number, held, indent, bullet, level);
     }
 
     /** The length of the list mark that begins a text, 0 where there is none. */

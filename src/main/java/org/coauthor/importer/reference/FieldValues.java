@@ -18,9 +18,9 @@ final class FieldValues {
     private static final Pattern LOOSE_YEAR =
             Pattern.compile("(?<![\\d/:–-])(1[5-9]\\d\\d|20[0-4]\\d)[a-z]?(?![\\d/–-])");
     private static final Pattern VENUE_HEAD = Pattern.compile(
-            "^(?:[\\s.,;:(\\[“\"'‘«–—-]|(?:[Ii][nN]|IN|appeared in|published in|Dans|En|em|Em)\\b[:\\s]+(?=\\S))+");
+            "^(?:[\\s.,;:(\\[“\"'‘«–—-]|(?:[Ii][nN]|IN|appeared in|published in|Dans|En|em|Em)\\b[:\\s]+(?=\\S))++");
     private static final Pattern VENUE_TAIL = Pattern.compile(
-            "(?:[\\s.,;:(\\[“”\"'’»–—-]|\\b[Vv]ol\\b\\.?|\\b[Nn]o\\b\\.?|\\b[Pp]p?\\b\\.|\\b[Ii]n [Pp]ress\\b)+$");
+            "(?:[\\s.,;:(\\[“”\"'’»–—-]|\\b[Vv]ol\\b\\.?|\\b[Nn]o\\b\\.?|\\b[Pp]p?\\b\\.|\\b[Ii]n [Pp]ress\\b)++$");
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
     private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
@@ -29,7 +29,7 @@ final class FieldValues {
     private static final Pattern TITLE_QUOTE = Pattern.compile("(?:[\\s.,;:]*\"|[.,;:]['’])$");
     private static final Pattern VERSION = Pattern.compile("\\. [Vv]ersion \\d{1,3}(?:\\.\\d{1,3})*$");
     private static final Pattern STATUS_HEAD = Pattern.compile(
-            "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+)+(?=\\p{Lu})",
+            "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+){1,5}(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
     private final List<Field> fields;

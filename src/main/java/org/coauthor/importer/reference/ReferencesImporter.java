@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coauthor.importer.Deadline;
 import org.coauthor.importer.Encoding;
 import org.coauthor.importer.Importer;
 import org.coauthor.importer.Input;
 import org.coauthor.importer.Sample;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.DocumentFormats;
+import org.coauthor.importer.layout.Layout;
+import org.coauthor.importer.layout.TextLine;
 
 /**
  * Reads lists of references: told so, strictly one a line; recognised by content, also numbered, wrapped or set apart by blank lines.
+ * So are those of a PDF, a page or an office file, whose lines are no one's choice.
  */
 public final class ReferencesImporter implements Importer {
     /** The name of this kind. */
     public static final String KIND = "references";
 
+    private static final int INDENT_MOST = 40;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d[a-z]?\\b|[Ii]n press|[Tt]o appear");
-    private static final Pattern NAMES = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’-]+,? (?:\\p{Lu}\\b\\.?)|\\p{Lu}\\.[ -]?(?:\\p{Lu}\\. ?)*\\p{Lu}\\p{L}+|, | and ");
+    /** What prose that tells of a year has none of: a number in front, initials, a year set apart, pages, quotes, an address. */
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?:\\[[^\\]\\s]{1,12}\\]|\\(?\\d{1,4}[.)])|\\b\\p{Lu}\\.|\\p{Lu}\\p{L}+ \\p{Lu}{1,3}[,. ]"
+                    + "|\\(\\d{4}[a-z]?[,)]|\\. \\d{4}[a-z]?\\.|\\d{4}[a-z]?[.)]{0,2}\\s*$|\\b\\d+ ?[:(–-] ?\\d|\\bpp?\\.|[“”\"]"
+                    + "|\\b(?i:vol|doi|arxiv|https?|proc|proceedings|journal|press|conference|trans|lett)\\b|[Tt]o appear");
 
     @Override
     public String kind() {
@@ -44,15 +54,34 @@ public final class ReferencesImporter implements Importer {
         return text.length() > 30
                 && text.length() < 2000
                 && YEAR.matcher(text).find()
-                && NAMES.matcher(text).find();
+                && MARK.matcher(text).find();
     }
 
     @Override
     public void read(Input input, Sink sink) throws IOException {
-        String text = Encoding.decode(input.readAll()).text();
-        boolean strict = KIND.equals(input.settings().kind());
         ReferenceParser parser = ReferenceParser.shared();
-        for (Entry entry : strict ? Entries.lines(text) : Entries.of(text))
+        for (Entry entry : entries(input))
             sink.accept(parser.parse(entry.text()).line(entry.line()).build());
+    }
+
+    private static List<Entry> entries(Input input) throws IOException {
+        if (DocumentFormats.formatted(input)) return laidOut(input);
+        String text = Encoding.decode(input.readAll()).text();
+        return KIND.equals(input.settings().kind()) ? Entries.lines(text) : Entries.of(text);
+    }
+
+    /** The entries of a PDF, a page or an office file, whose lines are those of its layout. */
+    private static List<Entry> laidOut(Input input) throws IOException {
+        Layout layout = Deadline.within(input.settings().timeLimit(), input.name(), () -> DocumentFormats.read(input));
+        StringBuilder text = new StringBuilder();
+        for (TextLine line : layout.lines())
+            text.append(" ".repeat(line.blank() ? 0 : Math.min(INDENT_MOST, line.indent())))
+                    .append(line.text())
+                    .append('\n');
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : Entries.of(text.toString()))
+            entries.add(
+                    new Entry(entry.text(), layout.lines().get(entry.line() - 1).number()));
+        return entries;
     }
 }

@@ -57,7 +57,11 @@ class DocumentProperties {
             "*".repeat(1_000_000),
             "[".repeat(1_000_000),
             "<a ".repeat(300_000),
-            "Ada King, ".repeat(100_000) + "\n2020"
+            "Ada King, ".repeat(100_000) + "\n2020",
+            "Ada King\n\nEducation\n\n" + ("Ab ".repeat(30) + "\n").repeat(3_000),
+            "Ada King\n\n" + "\t".repeat(500_000) + "a\n" + "\t".repeat(500_000) + "b",
+            "Ada King\n\nAdvisors\n\n" + ",".repeat(300_000),
+            "Ada King\n\nI am a professor at " + ", ".repeat(150_000)
         };
         for (String text : hostile)
             for (String kind : new String[] {"cv", "listing"})

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.importer.Input;
+import org.coauthor.importer.Reading;
 import org.coauthor.importer.Sample;
 import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.layout.pdf.Pdf;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
 import org.coauthor.model.Work;
@@ -43,6 +45,35 @@ class ReferencesImporterTest {
         assertTrue(fit(ONE + "\n" + TWO) > 0.3);
         assertEquals(0, fit("It was a dark night.\nNobody wrote anything.\nIn 1748 the rain fell.\n"));
         assertEquals(0, fit(""));
+    }
+
+    @Test
+    void historyIsNoListOfReferences() {
+        assertEquals(0, fit("""
+                In 1848, revolutions broke out in many states, and the old order was shaken. The king fled to London.
+
+                By 1850 most of them had failed. Reformers were jailed, and newspapers closed, from Ostrava to Ghent.
+
+                The railway reached the town in 1861. It brought coal, and with the coal came workers from all sides.
+
+                A new bridge was built in 1895 from plans by Otto Wagner, and the market moved to the other bank.
+                """));
+    }
+
+    @Test
+    void dotsWithoutEndAreNoDeepStack() throws IOException {
+        for (String unit : List.of(". ", "In ", "submitted to ", "pp. ", "A.-B. ", "(", "and "))
+            assertEquals(List.of(1), lines("references", unit.repeat(20_000)), unit);
+    }
+
+    @Test
+    void whatStandsInAPdfIsReadNotItsBytes() {
+        byte[] pdf = new Pdf().lines(60, 60, "[1] " + ONE, "[2] " + TWO).bytes();
+        assertEquals(
+                List.of("Introduction to analysis of the infinite", "Arithmetical investigations"),
+                Reading.works(Reading.bytes("list.pdf", pdf, "references")).stream()
+                        .map(Work::title)
+                        .toList());
     }
 
     private static double fit(String text) {

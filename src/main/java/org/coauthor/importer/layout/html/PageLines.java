@@ -14,7 +14,8 @@ import org.jsoup.select.NodeFilter;
 
 /** Lays a page out in lines: blocks, list items and rows of tables in lines of their own, hidden parts left out. */
 final class PageLines implements NodeFilter {
-    private static final Pattern BIBTEX = Pattern.compile("(?m)^\\s*@\\s?[A-Za-z]{3,20}\\s?\\{[^\\s,{}]{1,200},");
+    private static final Pattern BIBTEX =
+            Pattern.compile("(?m)^[ \\t\\u00a0]{0,40}@\\s?[A-Za-z]{3,20}\\s?\\{[^\\s,{}]{1,200},");
     private static final Pattern LAYOUT = Pattern.compile("p|div|ul|ol|li|table|h[1-6]|br|section|article|dl|pre");
     private static final Pattern COUNTER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?\\.?");
 

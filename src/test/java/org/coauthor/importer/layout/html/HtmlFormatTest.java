@@ -121,6 +121,7 @@ class HtmlFormatTest {
                 Duration.ofSeconds(30), () -> assertTrue(texts(deep).contains("Ada King")));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> texts("<ul><li>".repeat(50_000) + "<table><tr><td>".repeat(20_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> texts("<pre>" + "\n".repeat(1 << 20) + "x</pre>"));
         byte[] huge = ("<!DOCTYPE html><body>" + "<p>x</p>".repeat(7 << 20)).getBytes(StandardCharsets.UTF_8);
         SourceException refused = assertThrows(
                 SourceException.class, () -> new HtmlFormat().read(Reading.input("huge.html", huge, null)));
