@@ -18,6 +18,9 @@ final class Agglomeration {
     private Circles circles = new Circles(List.of());
     private float[][] odds = new float[0][];
     private int[] best = new int[0];
+    /** The odds of each group and its best; {@link Block#LOW} where it has none. */
+    private float[] most = new float[0];
+
     private boolean[] gone = new boolean[0];
 
     /** Says whether two groups that are the most probable pair are to be joined. */
@@ -48,18 +51,20 @@ final class Agglomeration {
         groups = some;
         odds = new float[n][n];
         best = new int[n];
+        most = new float[n];
         gone = new boolean[n];
         circles = new Circles(some);
         double floor = Math.min(threshold, doubtful);
         for (int i = 0; i < n; i++) {
             odds[i][i] = Float.NEGATIVE_INFINITY;
             circles.look(i);
+            block.look(some.get(i));
             for (int j = 0; j < i; j++)
                 odds[i][j] = odds[j][i] = block.odds(scorer, groups.get(i), groups.get(j), floor, circles, j);
             circles.add(i);
         }
-        for (int i = 0; i < n; i++) best[i] = best(i);
-        for (int one = most(); one >= 0 && odds[one][best[one]] >= threshold; one = most()) {
+        for (int i = 0; i < n; i++) seek(i);
+        for (int one = likeliest(); one >= 0 && most[one] >= threshold; one = likeliest()) {
             int kept = Math.min(one, best[one]);
             int lost = Math.max(one, best[one]);
             Group a = groups.get(kept);
@@ -67,8 +72,8 @@ final class Agglomeration {
             Decided pair = block.compare(a, b);
             if (pair == null || !judge.accepts(a, b, pair)) {
                 odds[kept][lost] = odds[lost][kept] = Float.NEGATIVE_INFINITY;
-                best[kept] = best(kept);
-                best[lost] = best(lost);
+                seek(kept);
+                seek(lost);
                 continue;
             }
             joins.add(pair.with(scorer.logOdds(pair.features()), Block.shared(a.profile, b.profile)));
@@ -85,6 +90,7 @@ final class Agglomeration {
 
     private void compareAnew(int kept, int lost, double floor) {
         circles.look(kept);
+        block.look(groups.get(kept));
         for (int i = 0; i < gone.length; i++) {
             if (gone[i] || i == kept) continue;
             boolean never = odds[i][kept] == Float.NEGATIVE_INFINITY || odds[i][lost] == Float.NEGATIVE_INFINITY;
@@ -92,34 +98,42 @@ final class Agglomeration {
                     ? Float.NEGATIVE_INFINITY
                     : block.odds(scorer, groups.get(i), groups.get(kept), floor, circles, i);
         }
+        seek(kept);
         for (int i = 0; i < gone.length; i++) {
-            if (gone[i]) continue;
-            if (i == kept || best[i] < 0 || best[i] == kept || best[i] == lost || odds[i][kept] > odds[i][best[i]])
-                best[i] = best(i);
+            if (gone[i] || i == kept) continue;
+            // of the others nothing has changed, so that the best is sought only where it has become less
+            if (odds[i][kept] > most[i]) {
+                best[i] = kept;
+                most[i] = odds[i][kept];
+            } else if (best[i] == lost || (best[i] == kept && odds[i][kept] < most[i])) seek(i);
         }
     }
 
     /** The group whose best pair is the most probable of all; -1 where nothing is left to compare. */
-    private int most() {
+    private int likeliest() {
         int one = -1;
         for (int i = 0; i < gone.length; i++) {
             if (gone[i] || best[i] < 0) continue;
-            if (one < 0 || odds[i][best[i]] > odds[one][best[one]]) one = i;
+            if (one < 0 || most[i] > most[one]) one = i;
         }
         return one;
     }
 
-    private int best(int self) {
+    /** Finds the most probable pair of a group anew; the first of several. */
+    private void seek(int self) {
         float[] row = odds[self];
-        int found = -1;
+        best[self] = -1;
+        most[self] = Block.LOW;
         for (int j = 0; j < row.length; j++)
-            if (!gone[j] && row[j] > Block.LOW && (found < 0 || row[j] > row[found])) found = j;
-        return found;
+            if (row[j] > most[self] && !gone[j]) {
+                best[self] = j;
+                most[self] = row[j];
+            }
     }
 
     private void doubt() {
         for (int i = 0; i < best.length; i++) {
-            if (gone[i] || best[i] < 0 || odds[i][best[i]] < doubtful) continue;
+            if (gone[i] || best[i] < 0 || most[i] < doubtful) continue;
             if (best[best[i]] == i && best[i] < i) continue;
             Group a = groups.get(i);
             Group b = groups.get(best[i]);

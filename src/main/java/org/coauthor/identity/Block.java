@@ -2,11 +2,12 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The mentions of one family name and one first initial, gathered into groups: first what is already one person, then what the scorer
@@ -29,22 +30,24 @@ final class Block {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, int[]> contexts = new HashMap<>();
     private final NameRelations names;
+    private final double[] scratch = new double[Features.COUNT];
     private double meanSubject;
 
     /** Mentions taken as one person; labels as in {@link Clusters}. */
     static final class Group {
-        final List<Integer> mentions = new ArrayList<>();
-        long[] labels = new long[0];
+        final List<Integer> mentions;
+        long[] labels;
         Profile profile;
         /** The profile's names as {@link NameRelations} numbers them. */
         int[] names;
         /** How its name stands in the block. */
         int[] context = new int[3];
 
-        Group(int mention, Profile profile, int[] names) {
-            mentions.add(mention);
+        Group(List<Integer> mentions, Profile profile, int[] names, long[] labels) {
+            this.mentions = mentions;
             this.profile = profile;
             this.names = names;
+            this.labels = labels;
         }
     }
 
@@ -63,24 +66,17 @@ final class Block {
         this.members = members;
         features = new Features(profiles);
         names = new NameRelations(profiles.mentions, members);
-        Map<Integer, Group> byRoot = new TreeMap<>();
-        List<Group> inOrder = new ArrayList<>();
-        for (int m : members) {
-            int root = resolution.find(m);
-            Profile profile = profiles.of(m);
-            Group group = byRoot.get(root);
-            if (group == null) {
-                group = new Group(m, profile, names.places(profile.names()));
-                group.labels = resolution.clusters().labels(root);
-                byRoot.put(root, group);
-                inOrder.add(group);
-            } else {
-                group.mentions.add(m);
-                group.profile = group.profile.with(profile);
-                group.names = names.places(group.profile.names());
-            }
-        }
-        groups.addAll(inOrder);
+        Map<Integer, List<Integer>> byRoot = new LinkedHashMap<>();
+        for (int m : members)
+            byRoot.computeIfAbsent(resolution.find(m), k -> new ArrayList<>(1)).add(m);
+        byRoot.forEach((root, some) -> {
+            Profile profile = Profile.sum(some.stream().map(profiles::of).toList());
+            groups.add(new Group(
+                    some,
+                    profile,
+                    names.places(profile.names()),
+                    resolution.clusters().labels(root)));
+        });
         contexts();
     }
 
@@ -92,8 +88,7 @@ final class Block {
         double[] sum = new double[SubjectSpace.DIMENSIONS];
         int n = 0;
         for (Group group : groups) {
-            float[] subject = group.profile.subject();
-            for (int d = 0; d < sum.length; d++) sum[d] += subject[d];
+            group.profile.subject().addTo(sum);
             n += group.mentions.size();
             for (int m : group.mentions) {
                 NameForm name = profiles.mentions.name[m];
@@ -150,8 +145,8 @@ final class Block {
     }
 
     /**
-     * Joins the most probable pair of groups as long as its odds reach the threshold. A block too large for that is first divided by
-     * what the groups say, and the parts are worked on one by one.
+     * Joins the most probable pair of groups as long as its odds reach the threshold. Groups that no chain of names joins are not
+     * compared. What is still too many is first divided by what the groups say, and the parts are worked on one by one.
      *
      * @param threshold natural logarithm of the odds
      * @param doubtful pairs from here on are listed as doubts
@@ -163,21 +158,34 @@ final class Block {
     /** The same; pairs that the judge does not accept are left apart. */
     Outcome cluster(Scorer scorer, double threshold, double doubtful, Agglomeration.Judge judge) {
         Agglomeration all = new Agglomeration(this, scorer, threshold, doubtful, judge);
-        List<Group> left = groups;
-        for (int round = 0; round < ROUNDS && left.size() > WHOLE; round++) {
-            List<Group> kept = new ArrayList<>();
-            for (List<Group> part : parts(left, round)) kept.addAll(all.cluster(part, false));
-            left = kept;
+        for (List<Group> apart : strangers()) {
+            List<Group> left = apart;
+            for (int round = 0; round < ROUNDS && left.size() > WHOLE; round++) {
+                List<Group> kept = new ArrayList<>();
+                for (List<Group> part : parts(left, round)) kept.addAll(all.cluster(part, false));
+                left = kept;
+            }
+            if (left.size() <= WHOLE) all.cluster(left, true);
         }
-        if (left.size() <= WHOLE) all.cluster(left, true);
         return all.outcome();
+    }
+
+    /** Groups whose names keep them from all others stand apart; what is left of one group alone is left out. */
+    private Collection<List<Group>> strangers() {
+        int[] kin = names.strangers(groups.stream().map(g -> g.names).toList());
+        Map<Integer, List<Group>> apart = new LinkedHashMap<>();
+        for (Group group : groups)
+            apart.computeIfAbsent(kin[group.names[0]], k -> new ArrayList<>(2)).add(group);
+        apart.values().removeIf(some -> some.size() < 2);
+        return apart.values();
     }
 
     /** Divides groups: those of like names together, then those of like subjects. */
     private List<List<Group>> parts(List<Group> left, int round) {
         List<Group> sorted = new ArrayList<>(left);
         Comparator<Group> byName = Comparator.comparing(g -> name(g).key());
-        Comparator<Group> bySubject = Comparator.comparingInt(g -> g.profile.mainSubject());
+        Comparator<Group> bySubject =
+                Comparator.comparingInt(g -> g.profile.subject().main());
         Comparator<Group> byRank = Comparator.comparingInt(g -> profiles.mentions.rank[g.mentions.get(0)]);
         sorted.sort(
                 (round == 0 ? byName.thenComparing(bySubject) : bySubject.thenComparing(byName)).thenComparing(byRank));
@@ -191,19 +199,25 @@ final class Block {
         return profiles.mentions.forms[group.profile.names()[0]];
     }
 
+    /** Takes a group whose names others are to be compared with. */
+    void look(Group group) {
+        names.look(group.names);
+    }
+
     /**
      * The odds of two groups being one, less the caution that their names call for; lowest where they cannot be, {@link #LOW} where they
      * are below a floor.
      *
-     * @param circles looks at one of the two
+     * @param circles looks at one of the two, as this does
      * @param at the place of the other there
      */
     float odds(Scorer scorer, Group one, Group other, double floor, Circles circles, int at) {
-        NameRelation relation = names.relation(one.names, other.names);
+        NameRelation relation = names.looked(circles.group(at).names);
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
             return Float.NEGATIVE_INFINITY;
-        double[] f = features.of(
-                one.profile, other.profile, relation, context(one, other), circles.touch(at), circles.alike(at));
+        double[] f = scratch;
+        features.fill(
+                f, one.profile, other.profile, relation, context(one, other), circles.touch(at), circles.alike(at));
         if (!Features.anything(f)) return LOW;
         double caution = Caution.of(f);
         double odds = scorer.logOdds(f, floor + caution);

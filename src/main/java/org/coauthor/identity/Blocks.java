@@ -1,5 +1,6 @@
 package org.coauthor.identity;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,6 +11,15 @@ final class Blocks {
     /** The block of a name, empty where the name is not enough to find anybody. */
     static String key(NameForm name) {
         return name.family().isEmpty() || name.given().isEmpty() ? "" : name.familyTail() + " " + name.initial();
+    }
+
+    /** A number for each name that the names of one block share. */
+    static int[] numbers(NameForm[] names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] blockOf = new int[names.length];
+        for (int name = 0; name < blockOf.length; name++)
+            blockOf[name] = numbers.computeIfAbsent(key(names[name]), k -> numbers.size());
+        return blockOf;
     }
 
     /** Blocks of two and more mentions by key, each in the order of what the records say. */

@@ -113,6 +113,10 @@ final class Circles {
         return Arrays.copyOf(all, kept);
     }
 
+    Group group(int at) {
+        return groups.get(at);
+    }
+
     /** Makes a group known to those that are looked at later. */
     void add(int group) {
         tied.add(group, coauthors[group]);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.coauthor.identity.Join.What;
+import org.coauthor.model.AuthorMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which records are one work and which mentions one person. Works come first; the authors of records of one work are then one
@@ -112,15 +114,20 @@ public final class Identification {
     private static List<String> names(Mentions mentions, int[] of, int people, Map<Integer, String> decided) {
         String[] names = new String[people];
         Arrays.fill(names, "");
-        for (int m = 0; m < mentions.count; m++) {
-            String written = m < mentions.authors()
-                    ? mentions.author(m).name()
-                    : mentions.person(m).name();
-            if (written == null) continue;
-            String best = NameForm.fuller(names[of[m]].isEmpty() ? null : names[of[m]], written);
-            names[of[m]] = best == null ? "" : best;
+        for (int r = 0; r < mentions.corpus.works().size(); r++) {
+            int m = mentions.start[r];
+            for (AuthorMention author : mentions.corpus.works().get(r).work().authors())
+                fuller(names, of[m++], author.name());
         }
+        for (int m = mentions.authors(); m < mentions.count; m++)
+            fuller(names, of[m], mentions.person(m).name());
         decided.forEach((m, name) -> names[of[m]] = name);
         return List.of(names);
+    }
+
+    private static void fuller(String[] names, int person, @Nullable String written) {
+        if (written == null || written.equals(names[person])) return;
+        String best = NameForm.fuller(names[person].isEmpty() ? null : names[person], written);
+        names[person] = best == null ? "" : best;
     }
 }

@@ -1,6 +1,8 @@
 package org.coauthor.identity;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is known of some mentions taken as one person. Vectors hold how often a term occurs, weighted by how rare it is.
@@ -22,7 +24,7 @@ record Profile(
         SparseVector coauthors,
         SparseVector circle,
         SparseVector titles,
-        float[] subject,
+        Subject subject,
         SparseVector venues,
         SparseVector venueWords,
         SparseVector places,
@@ -33,61 +35,49 @@ record Profile(
 
     /** Both taken as one person. */
     Profile with(Profile other) {
-        int[] all = Arrays.copyOf(names, names.length + other.names.length);
-        int many = names.length;
-        for (int name : other.names) {
-            boolean known = false;
-            for (int i = 0; i < many; i++) known |= all[i] == name;
-            if (!known && many < NAMES) all[many++] = name;
+        return sum(List.of(this, other));
+    }
+
+    /** All taken as one person, one after the other; at least one. */
+    static Profile sum(List<Profile> some) {
+        if (some.size() == 1) return some.get(0);
+        int first = 0;
+        int last = 0;
+        int size = 0;
+        for (Profile profile : some) {
+            if (profile.firstYear > 0 && (first == 0 || profile.firstYear < first)) first = profile.firstYear;
+            last = Math.max(last, profile.lastYear);
+            size += profile.size;
         }
-        float[] sum = subject.clone();
-        for (int i = 0; i < sum.length; i++) sum[i] += other.subject[i];
         return new Profile(
-                Arrays.copyOf(all, many),
-                coauthors.plus(other.coauthors),
-                circle.plus(other.circle),
-                titles.plus(other.titles),
-                sum,
-                venues.plus(other.venues),
-                venueWords.plus(other.venueWords),
-                places.plus(other.places),
-                firstYear == 0 || other.firstYear == 0
-                        ? Math.max(firstYear, other.firstYear)
-                        : Math.min(firstYear, other.firstYear),
-                Math.max(lastYear, other.lastYear),
-                size + other.size);
+                some.stream()
+                        .flatMapToInt(p -> Arrays.stream(p.names))
+                        .distinct()
+                        .limit(NAMES)
+                        .toArray(),
+                sum(some, Profile::coauthors),
+                sum(some, Profile::circle),
+                sum(some, Profile::titles),
+                Subject.sum(some.stream().map(Profile::subject).toList()),
+                sum(some, Profile::venues),
+                sum(some, Profile::venueWords),
+                sum(some, Profile::places),
+                first,
+                last,
+                size);
     }
 
-    /** The direction of the space of subjects in which the works lie furthest. */
-    int mainSubject() {
-        int main = 0;
-        for (int i = 1; i < subject.length; i++) if (Math.abs(subject[i]) > Math.abs(subject[main])) main = i;
-        return main;
+    private static SparseVector sum(List<Profile> some, Function<Profile, SparseVector> of) {
+        return SparseVector.sum(some.stream().map(of).toList());
     }
 
-    /** Mean cosine of a work of this with a work of the other. */
-    double subjectAcross(Profile other) {
-        double dot = 0;
-        for (int i = 0; i < subject.length; i++) dot += (double) subject[i] * other.subject[i];
+    /** Mean cosine of a work of this with a work of the other, where the product of their subjects is known. */
+    double subjectAcross(Profile other, double dot) {
         return dot / ((double) size * other.size);
     }
 
     /** Mean cosine of two works, not below 0; size must be more than one. */
     double subjectWithin() {
-        double square = 0;
-        for (float s : subject) square += (double) s * s;
-        return Math.max(0, (square - size) / ((double) size * (size - 1)));
-    }
-
-    double subjectCosine(Profile other) {
-        double dot = 0;
-        double one = 0;
-        double two = 0;
-        for (int i = 0; i < subject.length; i++) {
-            dot += (double) subject[i] * other.subject[i];
-            one += (double) subject[i] * subject[i];
-            two += (double) other.subject[i] * other.subject[i];
-        }
-        return one == 0 || two == 0 ? 0 : dot / Math.sqrt(one * two);
+        return Math.max(0, (subject.square() - size) / ((double) size * (size - 1)));
     }
 }

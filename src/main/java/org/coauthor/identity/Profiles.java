@@ -211,7 +211,7 @@ final class Profiles {
                 coauthors,
                 circle(mention, r, coauthors.keys()),
                 weighted(titleWords[r]),
-                subjects.place(subjectWords(r)),
+                new Subject(subjects.place(subjectWords(r))),
                 venueOf,
                 weighted(venueWords[r]),
                 place,
@@ -290,17 +290,7 @@ final class Profiles {
         SparseVector place = placed(person.institutions());
         SparseVector none = SparseVector.EMPTY;
         return new Profile(
-                new int[] {mentions.nameNumber[mention]},
-                tied,
-                none,
-                none,
-                new float[SubjectSpace.DIMENSIONS],
-                none,
-                none,
-                place,
-                0,
-                0,
-                1);
+                new int[] {mentions.nameNumber[mention]}, tied, none, none, Subject.none(), none, none, place, 0, 0, 1);
     }
 
     private SparseVector placed(List<String> written) {

@@ -2,8 +2,12 @@ package org.coauthor.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /** Joins what the scorer finds probable, block by block on all cores; what is nearly so is a doubt. */
@@ -36,27 +40,42 @@ final class ScoredEvidence {
     /** The joins of all blocks, and nothing of why. Eight bytes a join. */
     private void join(List<int[]> blocks) {
         int[][] joined = new int[blocks.size()][];
-        IntStream.range(0, joined.length)
-                .parallel()
-                .forEach(b -> joined[b] = new Block(profiles, blocks.get(b), resolution)
-                        .cluster(scorer, threshold, Double.POSITIVE_INFINITY).joins().stream()
-                                .flatMapToInt(d -> IntStream.of(d.one(), d.other()))
-                                .toArray());
+        forEach(
+                blocks,
+                Double.POSITIVE_INFINITY,
+                (outcome, b) -> joined[b] = outcome.joins().stream()
+                        .flatMapToInt(d -> IntStream.of(d.one(), d.other()))
+                        .toArray());
         for (int[] pairs : joined) for (int i = 0; i < pairs.length; i += 2) resolution.join(pairs[i], pairs[i + 1], 1);
     }
 
     private void decide(List<int[]> blocks) {
         Block.Outcome[] outcomes = new Block.Outcome[blocks.size()];
-        IntStream.range(0, outcomes.length)
-                .parallel()
-                .forEach(b -> outcomes[b] =
-                        new Block(profiles, blocks.get(b), resolution).cluster(scorer, threshold, DOUBTFUL));
+        forEach(blocks, DOUBTFUL, (outcome, b) -> outcomes[b] = outcome);
         for (Block.Outcome outcome : outcomes) {
             for (Block.Decided d : outcome.joins())
                 resolution.join(d.one(), d.other(), Scorer.probability(d.logOdds()), () -> reasons(d));
             for (Block.Decided d : outcome.doubts())
                 resolution.doubt(d.one(), d.other(), Scorer.probability(d.logOdds()), () -> reasons(d));
         }
+    }
+
+    /** Hands over what becomes of each block, from all cores; the largest are begun first, so that none is left over at the end. */
+    private void forEach(List<int[]> blocks, double doubtful, ObjIntConsumer<Block.Outcome> each) {
+        int[] largest = IntStream.range(0, blocks.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(b -> -blocks.get(b).length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
+                .parallel()
+                .forEach(core -> {
+                    for (int at = next.getAndIncrement(); at < largest.length; at = next.getAndIncrement()) {
+                        Block block = new Block(profiles, blocks.get(largest[at]), resolution);
+                        each.accept(block.cluster(scorer, threshold, doubtful), largest[at]);
+                    }
+                });
     }
 
     private List<Evidence> reasons(Block.Decided d) {

@@ -1,6 +1,7 @@
 package org.coauthor.identity;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Non-negative weights by number, in ascending order of the numbers. */
 final class SparseVector {
@@ -105,6 +106,34 @@ final class SparseVector {
         return new SparseVector(Arrays.copyOf(k, n), Arrays.copyOf(w, n));
     }
 
+    /** What {@link #plus} makes of some vectors one after the other, to the last bit, but in one go. */
+    static SparseVector sum(List<SparseVector> some) {
+        List<SparseVector> full = some.stream().filter(v -> !v.isEmpty()).toList();
+        if (full.size() < 3) return full.stream().reduce(EMPTY, SparseVector::plus);
+        int size = full.stream().mapToInt(v -> v.keys.length).sum();
+        long[] keyed = new long[size];
+        float[] weight = new float[size];
+        int n = 0;
+        for (SparseVector vector : full)
+            for (int i = 0; i < vector.keys.length; i++) {
+                weight[n] = vector.weights[i];
+                keyed[n] = (long) vector.keys[i] << 32 | n++;
+            }
+        Arrays.sort(keyed);
+        int[] k = new int[size];
+        float[] w = new float[size];
+        int last = -1;
+        for (long next : keyed) {
+            int key = (int) (next >>> 32);
+            if (last >= 0 && k[last] == key) w[last] += weight[(int) next];
+            else {
+                k[++last] = key;
+                w[last] = weight[(int) next];
+            }
+        }
+        return new SparseVector(Arrays.copyOf(k, last + 1), Arrays.copyOf(w, last + 1));
+    }
+
     /** The cosine, 0 to 1. */
     double cosine(SparseVector other) {
         if ((bits & other.bits) == 0) return 0;
@@ -122,6 +151,35 @@ final class SparseVector {
     /** The cosine, where the product is known. */
     double cosine(SparseVector other, double dot) {
         return dot == 0 ? 0 : dot / Math.sqrt(norm2 * other.norm2);
+    }
+
+    /**
+     * What two vectors have in common, in one pass.
+     *
+     * @param value by number
+     * @param found is filled with the cosine, and the sum and the largest of the values of the numbers that both have
+     */
+    void common(SparseVector other, float[] value, double[] found) {
+        double dot = 0;
+        double sum = 0;
+        double most = 0;
+        if ((bits & other.bits) != 0) {
+            int i = 0;
+            int j = 0;
+            while (i < keys.length && j < other.keys.length) {
+                if (keys[i] < other.keys[j]) i = reach(keys, i + 1, other.keys[j]);
+                else if (other.keys[j] < keys[i]) j = reach(other.keys, j + 1, keys[i]);
+                else {
+                    double v = value[keys[i]];
+                    sum += v;
+                    most = Math.max(most, v);
+                    dot += (double) weights[i++] * other.weights[j++];
+                }
+            }
+        }
+        found[0] = cosine(other, dot);
+        found[1] = sum;
+        found[2] = most;
     }
 
     /** The sum of a value over the numbers that both have. */

@@ -3,6 +3,8 @@ package org.coauthor.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coauthor.model.AuthorMention;
+import org.jspecify.annotations.Nullable;
 
 /** What leaves no doubt: equal identifiers, and equal places in the author lists of records of one work. */
 final class SureEvidence {
@@ -24,14 +26,18 @@ final class SureEvidence {
     private void identifiers() {
         int group = mentions.identifierGroup();
         Map<String, Integer> firstOf = new HashMap<>();
-        for (int m : mentions.byRank()) {
-            boolean author = m < mentions.authors();
-            String orcid =
-                    author ? mentions.author(m).orcid() : mentions.person(m).orcid();
-            String key = author ? mentions.author(m).key() : mentions.person(m).key();
-            if (orcid != null) bind("orcid:" + orcid, m, "ORCID " + orcid, firstOf, group);
-            if (key != null) bind("key:" + key, m, "key " + key, firstOf, -1);
+        for (int r : mentions.order) {
+            int m = mentions.start[r];
+            for (AuthorMention author : mentions.corpus.works().get(r).work().authors())
+                bind(m++, author.orcid(), author.key(), firstOf, group);
         }
+        for (int m = mentions.authors(); m < mentions.count; m++)
+            bind(m, mentions.person(m).orcid(), mentions.person(m).key(), firstOf, group);
+    }
+
+    private void bind(int m, @Nullable String orcid, @Nullable String key, Map<String, Integer> firstOf, int group) {
+        if (orcid != null) bind("orcid:" + orcid, m, "ORCID " + orcid, firstOf, group);
+        if (key != null) bind("key:" + key, m, "key " + key, firstOf, -1);
     }
 
     private void bind(String id, int m, String shown, Map<String, Integer> firstOf, int group) {

@@ -1,12 +1,12 @@
 package org.coauthor.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class VariantEvidence {
     /** How rare a place must be that speaks for two people: half of the records' logarithm. */
     private static final double TELLING = 0.5;
     /** So many profiles are kept. */
-    private static final int LATELY = 1 << 14;
+    private static final int LATELY = 1 << 12;
 
     private final Mentions mentions;
     private final Resolution resolution;
@@ -34,8 +34,8 @@ final class VariantEvidence {
     /** The mentions of each person before any variant was joined, by root. */
     private final Grouped mentionsOf;
 
-    /** What the people who have been joined here say, by root. */
-    private final Map<Integer, Profile> joined = new HashMap<>();
+    /** By root, the roots of those whom a person was joined from here, in order. */
+    private final Map<Integer, int[]> joined = new HashMap<>();
     /** What people say who have been looked at lately, by root. */
     private final Map<Integer, Profile> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
         @Override
@@ -48,6 +48,9 @@ final class VariantEvidence {
     private final int[][] rootsOf;
 
     private final int[] bearing;
+    /** By name. */
+    private final int[] block;
+
     private final PriorityQueue<Pair> pairs;
 
     /** Two people who may be one, by their first mentions; sizes tell whether either has grown since. */
@@ -60,6 +63,7 @@ final class VariantEvidence {
         this.scorer = scorer;
         rootsOf = new int[mentions.forms.length][0];
         bearing = new int[mentions.forms.length];
+        block = Blocks.numbers(mentions.forms);
         mentionsOf = Grouped.of(mentions.byRank(), resolution::find, mentions.count);
         pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair p) -> -p.odds)
                 .thenComparingInt(p -> mentions.rank[p.one])
@@ -69,10 +73,12 @@ final class VariantEvidence {
     void apply(double threshold) {
         roots();
         double floor = Math.min(threshold, DOUBTFUL);
-        Arrays.stream(meeting())
+        long[] meeting = meeting();
+        IntStream.range(0, meeting.length)
                 .parallel()
-                .mapToObj(pair -> near((int) (pair >>> 32), (int) pair, floor))
-                .filter(Objects::nonNull)
+                .filter(at -> at == 0 || meeting[at - 1] >>> 32 != meeting[at] >>> 32)
+                .mapToObj(from -> near(meeting, from, floor))
+                .flatMap(List::stream)
                 .toList()
                 .forEach(pairs::add);
         for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) decide(pair, threshold);
@@ -118,16 +124,30 @@ final class VariantEvidence {
         }
     }
 
-    /** Compares two people as they were before any variant was joined; null where they are surely two. Safe for several threads. */
-    private @Nullable Pair near(int one, int other, double floor) {
+    /**
+     * Compares a person with all whom it meets, as they were before any variant was joined, and leaves out who are surely two. Safe for
+     * several threads.
+     *
+     * @param from the first pair of the person
+     */
+    private List<Pair> near(long[] meeting, int from, double floor) {
+        List<Pair> near = new ArrayList<>(1);
+        int one = (int) (meeting[from] >>> 32);
         int[] ones = names(one);
-        int[] others = names(other);
-        if (relation(ones, others) == NameRelation.CONFLICT) return null;
-        if (!rareName(ones, others) && !profiles.mayMeet(sample(one), sample(other))) return null;
-        boolean turned = mentions.rank[first(one)] > mentions.rank[first(other)];
-        int a = turned ? other : one;
-        int b = turned ? one : other;
-        return compared(a, b, made(a), made(b), floor);
+        int[] some = sample(one);
+        Profile known = null;
+        for (int at = from; at < meeting.length && (int) (meeting[at] >>> 32) == one; at++) {
+            int other = (int) meeting[at];
+            int[] others = names(other);
+            if (relation(ones, others) == NameRelation.CONFLICT) continue;
+            if (!rareName(ones, others) && !profiles.mayMeet(some, sample(other))) continue;
+            if (known == null) known = made(one);
+            Profile met = made(other);
+            boolean turned = mentions.rank[first(one)] > mentions.rank[first(other)];
+            Pair pair = turned ? compared(other, one, met, known, floor) : compared(one, other, known, met, floor);
+            if (pair != null) near.add(pair);
+        }
+        return near;
     }
 
     /** Joins the pair if it is still as it was compared; otherwise compares it anew. */
@@ -141,14 +161,22 @@ final class VariantEvidence {
             return;
         }
         double probability = Scorer.probability(pair.odds);
-        int[] shared = Block.shared(profile(one), profile(other));
+        int[] shared = resolution.reasons() ? Block.shared(profile(one), profile(other)) : new int[0];
         if (pair.odds - Caution.of(pair.features) < threshold) {
             resolution.doubt(pair.one, pair.other, probability, () -> reasons(pair, shared));
             return;
         }
-        Profile both = profile(one).with(profile(other));
         if (!resolution.join(pair.one, pair.other, probability, () -> reasons(pair, shared))) return;
-        joined.put(resolution.find(one), both);
+        int root = resolution.find(one);
+        int[] parts = IntStream.concat(IntStream.of(parts(one)), IntStream.of(parts(other)))
+                .toArray();
+        lately.remove(root);
+        joined.put(root, parts);
+    }
+
+    /** The people before any variant was joined of whom a person consists. */
+    private int[] parts(int root) {
+        return joined.getOrDefault(root, new int[] {root});
     }
 
     private int sizes(int one, int other) {
@@ -220,7 +248,7 @@ final class VariantEvidence {
         NameRelation best = NameRelation.CONFLICT;
         for (int a : ones)
             for (int b : others) {
-                if (Blocks.key(mentions.forms[a]).equals(Blocks.key(mentions.forms[b]))) return NameRelation.CONFLICT;
+                if (block[a] == block[b]) return NameRelation.CONFLICT;
                 NameRelation relation = NameRelation.of(mentions.forms[a], mentions.forms[b]);
                 if (relation.ordinal() < best.ordinal()) best = relation;
             }
@@ -228,19 +256,15 @@ final class VariantEvidence {
     }
 
     private Profile profile(int root) {
-        Profile known = joined.get(root);
-        if (known == null) known = lately.get(root);
+        Profile known = lately.get(root);
         if (known != null) return known;
-        Profile all = made(root);
+        Profile all = Profile.sum(IntStream.of(parts(root)).mapToObj(this::made).toList());
         lately.put(root, all);
         return all;
     }
 
     private Profile made(int root) {
-        int[] sample = sample(root);
-        Profile all = profiles.of(sample[0]);
-        for (int i = 1; i < sample.length; i++) all = all.with(profiles.of(sample[i]));
-        return all;
+        return Profile.sum(IntStream.of(sample(root)).mapToObj(profiles::of).toList());
     }
 
     /** The mentions that a person's profile is made of. */

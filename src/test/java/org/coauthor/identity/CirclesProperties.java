@@ -18,7 +18,7 @@ final class CirclesProperties {
         SplittableRandom random = new SplittableRandom(seed);
         List<Block.Group> groups = new ArrayList<>();
         int n = 2 + random.nextInt(20);
-        for (int g = 0; g < n; g++) groups.add(new Block.Group(g, profile(random), new int[0]));
+        for (int g = 0; g < n; g++) groups.add(new Block.Group(List.of(g), profile(random), new int[0], new long[0]));
         Circles circles = new Circles(groups);
         for (int g = 0; g < n; g++) {
             circles.look(g);
@@ -54,7 +54,7 @@ final class CirclesProperties {
                 vector(random, random.nextInt(6)),
                 vector(random, random.nextInt(60)),
                 none,
-                new float[SubjectSpace.DIMENSIONS],
+                Subject.none(),
                 none,
                 none,
                 none,

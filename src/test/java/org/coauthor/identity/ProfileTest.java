@@ -17,11 +17,15 @@ final class ProfileTest {
         }
         for (int d = 0; d < subject.length; d++) subject[d] /= (float) Math.sqrt(square);
         SparseVector none = SparseVector.EMPTY;
-        return new Profile(new int[] {1}, none, none, none, subject, none, none, none, 0, 0, 1);
+        return new Profile(new int[] {1}, none, none, none, new Subject(subject), none, none, none, 0, 0, 1);
     }
 
     private static Profile together(List<Profile> works) {
         return works.stream().reduce(Profile::with).orElseThrow();
+    }
+
+    private static double across(Profile one, Profile two) {
+        return one.subjectAcross(two, one.subject().dot(two.subject()));
     }
 
     @Test
@@ -33,10 +37,15 @@ final class ProfileTest {
             for (int i = random.nextInt(2, 9); i > 0; i--) one.add(work(random));
             for (int i = random.nextInt(1, 9); i > 0; i--) two.add(work(random));
             double across = 0;
-            for (Profile a : one) for (Profile b : two) across += a.subjectCosine(b);
+            for (Profile a : one)
+                for (Profile b : two)
+                    across += a.subject().cosine(b.subject(), a.subject().dot(b.subject()));
             double within = 0;
-            for (Profile a : one) for (Profile b : one) if (a != b) within += a.subjectCosine(b);
-            assertEquals(across / (one.size() * two.size()), together(one).subjectAcross(together(two)), 1e-5);
+            for (Profile a : one)
+                for (Profile b : one)
+                    if (a != b)
+                        within += a.subject().cosine(b.subject(), a.subject().dot(b.subject()));
+            assertEquals(across / (one.size() * two.size()), across(together(one), together(two)), 1e-5);
             assertEquals(within / (one.size() * (one.size() - 1)), together(one).subjectWithin(), 1e-5);
         }
     }

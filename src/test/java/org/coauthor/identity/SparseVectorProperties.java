@@ -1,5 +1,6 @@
 package org.coauthor.identity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -67,5 +68,27 @@ final class SparseVectorProperties {
         all.putAll(plain(other));
         assertEquals(all.size(), sum.keys().length);
         assertEquals(vector(one).isEmpty() ? 0 : 1, vector(one).covered(sum), 1e-6);
+    }
+
+    @Property(tries = 200, seed = "13")
+    void onePassFindsWhatThreeFind(
+            @ForAll @Size(max = 90) List<@IntRange(max = 199) Integer> one,
+            @ForAll @Size(max = 30) List<@IntRange(max = 199) Integer> other) {
+        SparseVector x = vector(one);
+        SparseVector y = vector(other);
+        double[] found = new double[3];
+        x.common(y, WEIGHT, found);
+        assertArrayEquals(new double[] {x.cosine(y), x.shared(y, WEIGHT), x.rarest(y, WEIGHT)}, found);
+    }
+
+    @Property(tries = 200, seed = "14")
+    void manyAreSummedAsOneAfterTheOther(
+            @ForAll @Size(max = 12) List<@Size(max = 20) List<@IntRange(max = 199) Integer>> many) {
+        List<SparseVector> some =
+                many.stream().map(SparseVectorProperties::vector).toList();
+        SparseVector expected = some.stream().reduce(SparseVector.EMPTY, SparseVector::plus);
+        SparseVector sum = SparseVector.sum(some);
+        assertArrayEquals(expected.keys(), sum.keys());
+        for (int i = 0; i < sum.keys().length; i++) assertEquals(expected.weight(i), sum.weight(i));
     }
 }
