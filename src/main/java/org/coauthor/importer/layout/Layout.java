@@ -1,6 +1,8 @@
 package org.coauthor.importer.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
 
@@ -19,10 +21,19 @@ public record Layout(
     static final int LONGEST_LINE = 8_000;
 
     public Layout {
-        lines = lines.stream().map(line -> line.within(LONGEST_LINE)).toList();
+        List<Problem> cut = new ArrayList<>();
+        List<TextLine> held = new ArrayList<>(lines.size());
+        for (TextLine line : lines) {
+            TextLine within = line.within(LONGEST_LINE);
+            held.add(within);
+            if (within.text().length() < line.text().length() && within.text().length() >= LONGEST_LINE - 1)
+                cut.add(new Problem(
+                        "line-too-long", line.number(), 0, "the line was read up to character " + LONGEST_LINE));
+        }
+        lines = List.copyOf(held);
         names = List.copyOf(names);
         stated = List.copyOf(stated);
-        problems = List.copyOf(problems);
+        problems = Stream.concat(problems.stream(), cut.stream()).toList();
     }
 
     /** Lines and nothing beside them. */

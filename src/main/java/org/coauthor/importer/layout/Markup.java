@@ -8,6 +8,9 @@ import org.jsoup.parser.Parser;
 
 /** Takes the markup off plain text and Markdown, line by line, so that line numbers stay. */
 public final class Markup {
+    /** In characters, so that taking off the markup stays cheap; the layout cuts, and tells of it, well before. */
+    private static final int LONGEST_LINE = 4 * Layout.LONGEST_LINE;
+
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^()]{0,500}\\)");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\[\\]]{1,500})\\]\\((?:[^()\\s]|\\([^()]*\\)){0,800}(?: \"[^\"]{0,200}\")?\\)");
@@ -29,14 +32,14 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The lines of a text. Comments and front matter become blank lines; lines beyond 8,000 characters are cut there. */
+    /** The lines of a text. Comments and front matter become blank lines; lines beyond 32,000 characters are cut there. */
     public static List<TextLine> lines(String text) {
         String[] raw = text.split("\r\n|\n|\r", -1);
         List<TextLine> lines = new ArrayList<>();
         boolean comment = false;
         int matter = frontMatterEnd(raw);
         for (int i = 0; i < raw.length; i++) {
-            String line = raw[i].length() > Layout.LONGEST_LINE ? raw[i].substring(0, Layout.LONGEST_LINE) : raw[i];
+            String line = raw[i].length() > LONGEST_LINE ? raw[i].substring(0, LONGEST_LINE) : raw[i];
             if (i <= matter) line = "";
             int open = line.indexOf("<!--");
             int close = line.indexOf("-->");

@@ -60,19 +60,20 @@ public final class ReferencesImporter implements Importer {
     @Override
     public void read(Input input, Sink sink) throws IOException {
         ReferenceParser parser = ReferenceParser.shared();
-        for (Entry entry : entries(input))
+        for (Entry entry : entries(input, sink))
             sink.accept(parser.parse(entry.text()).line(entry.line()).build());
     }
 
-    private static List<Entry> entries(Input input) throws IOException {
-        if (DocumentFormats.formatted(input)) return laidOut(input);
+    private static List<Entry> entries(Input input, Sink sink) throws IOException {
+        if (DocumentFormats.formatted(input)) return laidOut(input, sink);
         String text = Encoding.decode(input.readAll()).text();
         return KIND.equals(input.settings().kind()) ? Entries.lines(text) : Entries.of(text);
     }
 
     /** The entries of a PDF, a page or an office file, whose lines are those of its layout. */
-    private static List<Entry> laidOut(Input input) throws IOException {
+    private static List<Entry> laidOut(Input input, Sink sink) throws IOException {
         Layout layout = Deadline.within(input.settings().timeLimit(), input.name(), () -> DocumentFormats.read(input));
+        layout.problems().forEach(sink::problem);
         StringBuilder text = new StringBuilder();
         for (TextLine line : layout.lines())
             text.append(" ".repeat(line.blank() ? 0 : Math.min(INDENT_MOST, line.indent())))

@@ -3,6 +3,7 @@ package org.coauthor.importer.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.coauthor.model.Problem;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -19,6 +20,17 @@ class LayoutTest {
         assertEquals("a".repeat(60) + "b", read("a".repeat(10_000) + "b"));
         assertEquals("x" + " ".repeat(60) + "y", read("x" + " ".repeat(100_000) + "y"));
         assertEquals("a".repeat(60), read("a".repeat(60)));
+    }
+
+    @Test
+    void aCutLineIsToldOf() {
+        TextLine first = new TextLine(1, "x" + " ".repeat(100_000) + "y", 0, false, 0);
+        TextLine second = new TextLine(2, "ab".repeat(10_000), 0, false, 0);
+        Layout once = Layout.of(List.of(first, second));
+        assertEquals(
+                List.of(new Problem("line-too-long", 2, 0, "the line was read up to character 8000")), once.problems());
+        assertEquals(once, new Layout(once.lines(), once.names(), once.stated(), once.whole(), once.problems()));
+        assertEquals(1, Layout.of(Markup.lines("ab".repeat(10_000))).problems().size());
     }
 
     @Test
