@@ -61,6 +61,9 @@ final class TrainCommand implements Callable<Integer> {
                 "      --out src/main/resources/org/coauthor/importer/reference"
             })
     static final class References implements Callable<Integer> {
+        /** The parts by which the model that comes with the program was made. */
+        private static final int SHIPPED = 5;
+
         @Spec
         private CommandSpec spec;
 
@@ -95,12 +98,13 @@ final class TrainCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
             PrintWriter err = spec.commandLine().getErr();
-            ReferenceTraining training = new ReferenceTraining(data, journals, works);
-            if (folds > 0)
-                training.validate(folds, (set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
+            ReferenceTraining training = new ReferenceTraining(data, journals, works, folds > 1 ? folds : SHIPPED);
+            if (folds > 1)
+                training.validate((set, figures) -> out.printf("%-22s %s%n", set, figures), (what, how) -> {
                     if (misses) err.println(what + "\n  " + how);
                 });
-            if (model != null) training.ship(folds > 0 ? folds : 5, model);
+            out.flush();
+            if (model != null) training.ship(model);
             return Exit.DONE.status();
         }
     }

@@ -181,6 +181,7 @@ final class AuthorListParser {
             List<String> rest = given.words();
             if (head.stream().allMatch(Script::eastAsian)
                     || family.marks().length() > 0 && !family.marks().isBlank()) return 8;
+            if (shortened(head, rest)) return 1.5;
             long names = head.stream().filter(w -> !NameWords.particle(w)).count();
             double cost = names == 1 ? 0 : names == 2 ? 1.2 : 4;
             if (NameWords.allInitials(head))
@@ -194,6 +195,17 @@ final class AuthorListParser {
             boolean endsInInitial = core.size() > 1 && NameWords.initials(core.get(core.size() - 1));
             if (endsInInitial) return cost + 0.8;
             return cost + (full == 1 ? 1.2 : full == 2 ? 2.4 : 5);
+        }
+
+        /** Whether the second of two family names is an initial: "Martinez A., Claudia". */
+        private static boolean shortened(List<String> head, List<String> rest) {
+            return head.size() == 2
+                    && !NameWords.initials(head.get(0))
+                    && head.get(1).length() == 2
+                    && head.get(1).endsWith(".")
+                    && rest.size() == 1
+                    && !NameWords.initials(rest.get(0))
+                    && NameLexicon.shared().lean(rest.get(0)) > 0.3;
         }
 
         private static boolean lower(String word) {

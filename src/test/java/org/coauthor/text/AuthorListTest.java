@@ -50,6 +50,10 @@ class AuthorListTest {
             Mercedes García Martínez, Ada Lovelace            | Mercedes/García Martínez; Ada/Lovelace
             D. Heymann or K. Mori                             | D./Heymann; K./Mori
             Smith OR, Jones AB                                | OR/Smith; AB/Jones
+            Martinez A., Claudia; Perez R., Juan              | Claudia/Martinez A.; Juan/Perez R.
+            Martinez A., Claudia Perez                        | A./Martinez; Claudia/Perez
+            Okafor RT., Bellweather NA.                       | RT./Okafor; NA./Bellweather
+            NA. Bellweather and RT. Okafor                    | NA./Bellweather; RT./Okafor
             """)
     void dividesListsIntoPeople(String list, String people) {
         assertEquals(

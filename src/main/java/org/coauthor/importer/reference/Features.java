@@ -12,6 +12,10 @@ final class Features {
     private final View view;
     private final int firstYear;
     private final int lastYear;
+    /** The class of the last telling word before a token, and of the next one behind it; 0 where there is none. */
+    private final int[] kindBefore;
+
+    private final int[] kindAfter;
     /** One more than the shares of the stretch or sentence that begins at a token; 0 where not yet known. */
     private final int[] stretchShares;
 
@@ -34,6 +38,18 @@ final class Features {
             if (view.form[i] != View.YEAR) continue;
             first = Math.min(first, i);
             last = i;
+        }
+        kindBefore = new int[view.length];
+        kindAfter = new int[view.length];
+        int kind = 0;
+        for (int i = 0; i < view.length; i++) {
+            kindBefore[i] = kind;
+            if (Words.telling(view.kind[i])) kind = view.kind[i];
+        }
+        kind = 0;
+        for (int i = view.length - 1; i >= 0; i--) {
+            kindAfter[i] = kind;
+            if (Words.telling(view.kind[i])) kind = view.kind[i];
         }
         firstYear = first;
         lastYear = last;
@@ -110,6 +126,7 @@ final class Features {
         lexicon(i, whole);
         numbers(i);
         vocabulary(i, whole);
+        neighbours(i);
         return found.toArray();
     }
 
@@ -297,6 +314,29 @@ final class Features {
 
     private int name(int i) {
         return i < 0 || i >= view.length ? 4 : view.name[i];
+    }
+
+    /** The classes of words behind and ahead, those of the stretches beside, and whether the word stands elsewhere too. */
+    private void neighbours(int i) {
+        int f = view.form[i];
+        int start = view.stretchStart[i];
+        int end = view.stretchEnd[i];
+        int kinds = kinds(i);
+        int before = kinds(start - 1);
+        int after = kinds(end);
+        found.add(90, before, kinds, after);
+        found.add(91, before, f, form(start - 1));
+        found.add(92, after, f, form(end - 1));
+        found.add(93, kindBefore[i], view.kind[i], f);
+        found.add(94, kindAfter[i], view.kind[i], f);
+        found.add(95, kindBefore[i], kindAfter[i], Math.min(4, view.sentence[i]));
+        if (f != View.LOWER && f != View.INITIAL && view.tokens.get(i).letters())
+            found.add(96, view.repeated[i] ? 1 : 0, f, Math.min(4, view.sentence[i]));
+    }
+
+    /** The classes of words in the stretch that a token stands in. */
+    private int kinds(int i) {
+        return i < 0 || i >= view.length ? -1 : view.stretchKinds[view.stretchStart[i]];
     }
 
     /** How far the next numbers are, and whether a year came before. */

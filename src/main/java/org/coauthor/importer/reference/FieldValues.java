@@ -21,12 +21,35 @@ final class FieldValues {
             "^(?:[\\s.,;:(\\[“\"'‘«–—-]|(?:[Ii][nN]|IN|appeared in|published in|Dans|En|em|Em)\\b[:\\s]+(?=\\S))++");
     private static final Pattern VENUE_TAIL = Pattern.compile(
             "(?:[\\s.,;:(\\[“”\"'’»–—-]|\\b[Vv]ol\\b\\.?|\\b[Nn]o\\b\\.?|\\b[Pp]p?\\b\\.|\\b[Ii]n [Pp]ress\\b)++$");
+    /** What stands behind a venue's name in its run: a special issue, its volume in a series, a month. */
+    private static final Pattern VENUE_MORE = Pattern.compile(
+            "(?=[\\s,.:;(–—-])(?<=[\\p{L})\\]]{2})(?:[\\s,.:;(–—-]++(?:\\d{3,4}[–-]\\d{3,4}\\.?\\s+)?(?i:special|themed?) (?i:issue|section|number)\\b.*"
+                    + "|[\\s,.;(]++(?i:vol(?:ume|\\.)?) \\w{1,6} (?:of|in)\\b.*"
+                    + "|[\\s,.;(]++(?:\\d{1,2}\\s+)?(?:January|February|March|April|June|July|August|September|October|November|December))$");
+
+    private static final Pattern TRANSLATOR =
+            Pattern.compile("^[Tt]rans(?:lated|l)?\\b\\.?(?: by)?(?: \\p{Lu}[\\p{L}.-]*){1,4}\\. (?=\\p{Lu})");
     private static final Pattern QUOTES = Pattern.compile("[“”„«»\"]");
     private static final Pattern CLOSED = Pattern.compile("\"?[^\"]{3,}(?:\"\\s*[,.;:]|[,.?!;]\")\\s*(\\p{Lu}.+)");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:]+|[\\s.,;:]+$");
-    private static final Pattern TITLE_EDGES = Pattern.compile("^[\\s.,;:\"'‘–—-]+|[\\s.,;:–—-]+$");
-    private static final Pattern TITLE_QUOTE = Pattern.compile("(?:[\\s.,;:]*\"|[.,;:]['’])$");
+    /** The stop behind a list of people, where the last word is no abbreviation by its length. */
+    private static final Pattern SENTENCE_STOP = Pattern.compile("(?<=\\p{Lu}\\p{Ll}{2,40})\\.\\s*$");
+
+    private static final String MARKS = ".,;:";
+    private static final Pattern TITLE_QUOTE = Pattern.compile("(?=[\\s.,;:\"])(?:[\\s.,;:]*+\"|[.,;:]['’])$");
+    /** What stands behind a title in its run: the kind of work in brackets, its volumes, where it was told. */
+    private static final Pattern TITLE_MORE = Pattern.compile(
+            "(?=[\\s.,(\\[])(?:[\\s.,]*+[(\\[](?:(?:unpublished )?(?:doctoral|ph\\.? ?d|master|m\\.? ?sc|bachelor)[^()\\[\\]]{0,40}(?:dissertation|thesis)"
+                    + "|motion picture|film|video|data ?set|(?:computer )?software|dvd|translated by [^()\\[\\]]{1,60}|in preparation)"
+                    + "[^()\\[\\]]{0,30}[)\\]]"
+                    + "|[\\s.,]++(?:plenary |invited )?talk at this conference"
+                    + "|\\s*+,\\s*+vol(?:ume|\\.) \\d{1,4} of \\p{Lu}.*"
+                    + "|\\s*+,\\s*+\\d{1,2} vols)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SINGLE_QUOTED =
+            Pattern.compile("^[\\s.,;:]*+['‘](?![\\s'])(.{3,}?)[.,;:]?['’][\\s.,;:]*+$");
+    private static final Pattern INNER_QUOTE = Pattern.compile("(?:^|[\\s(])['‘]\\p{L}");
     private static final Pattern VERSION = Pattern.compile("\\. [Vv]ersion \\d{1,3}(?:\\.\\d{1,3})*$");
     private static final Pattern STATUS_HEAD = Pattern.compile(
             "^(?:\\(?(?:revise (?:and|&) resubmit|r&r|under (?:review|revision)|forthcoming|(?:conditionally )?accepted(?: for publication)?|submitted|to appear|in press)\\)?(?: (?:at|by|to|in|for|with))?[,:;\\s]+){1,5}(?=\\p{Lu})",
@@ -39,16 +62,11 @@ final class FieldValues {
     }
 
     void into(WorkBuilder work) {
-        Field title = longest(Label.TITLE);
-        String behind = title == null ? "" : behindQuote(title.text());
-        if (title != null)
-            work.title(title(title.text().substring(0, title.text().length() - behind.length())));
-        AuthorList people = AuthorList.parse(joined(Label.AUTHOR));
+        Heading heading = heading();
+        work.title(heading.title).venue(heading.venue);
+        AuthorList people =
+                AuthorList.parse(SENTENCE_STOP.matcher(joined(Label.AUTHOR)).replaceFirst(""));
         work.authors(people.authors()).authorsTruncated(people.truncated());
-        Field venue = longest(Label.VENUE);
-        if (venue != null && title == null && book()) work.title(title(venue(venue.text())));
-        else if (venue != null) work.venue(named(venue));
-        else work.venue(venue(behind));
         Integer year = year();
         PartialDate date = date(year);
         if (date == null) work.year(year);
@@ -61,6 +79,17 @@ final class FieldValues {
         detail(work, "editor", Label.EDITOR);
         detail(work, "series", Label.SERIES);
         work.confidence(confidence());
+    }
+
+    /** Title and venue; blank or absent where there is none. */
+    record Heading(@Nullable String title, @Nullable String venue) {}
+
+    Heading heading() {
+        Field title = longest(Label.TITLE);
+        Field venue = longest(Label.VENUE);
+        if (venue != null && title == null && book()) return new Heading(title(venue(venue.text())), null);
+        String behind = title == null ? "" : venue(behindQuote(title.text()));
+        return new Heading(title == null ? null : title(title.text()), venue == null ? behind : named(venue));
     }
 
     /** The date of that year with its month, where one is written out. */
@@ -88,6 +117,7 @@ final class FieldValues {
 
     /** What a title run holds behind the quote that closes the title; mostly nothing. */
     private static String behindQuote(String run) {
+        if (!QUOTES.matcher(run).find()) return "";
         Matcher close = CLOSED.matcher(QUOTES.matcher(run).replaceAll("\""));
         return close.matches() ? run.substring(run.length() - close.group(1).length()) : "";
     }
@@ -159,11 +189,15 @@ final class FieldValues {
         return last;
     }
 
-    /** Without the quotes around it and the mark behind it. */
+    /** Without the quotes around it, what stands behind them and the mark behind it. */
     static String title(String field) {
-        String value = QUOTES.matcher(field).replaceAll("\"");
-        String cut = TITLE_EDGES.matcher(value).replaceAll("");
-        cut = VERSION.matcher(cut).replaceFirst("");
+        String run = field.substring(0, field.length() - behindQuote(field).length());
+        Matcher single = SINGLE_QUOTED.matcher(run);
+        boolean within =
+                single.matches() && !INNER_QUOTE.matcher(single.group(1)).find();
+        String value = QUOTES.matcher(within ? single.group(1) : run).replaceAll("\"");
+        String cut = trimmed(value, ".,;:\"'‘–—-", ".,;:–—-");
+        cut = TITLE_MORE.matcher(VERSION.matcher(cut).replaceFirst("")).replaceFirst("");
         cut = TITLE_QUOTE.matcher(cut).replaceFirst("");
         return strip(cut);
     }
@@ -171,11 +205,26 @@ final class FieldValues {
     static String venue(String field) {
         String bare =
                 VENUE_TAIL.matcher(VENUE_HEAD.matcher(field).replaceFirst("")).replaceFirst("");
-        return STATUS_HEAD.matcher(bare).replaceFirst("");
+        String named =
+                TRANSLATOR.matcher(STATUS_HEAD.matcher(bare).replaceFirst("")).replaceFirst("");
+        return VENUE_MORE.matcher(named).replaceFirst("");
+    }
+
+    /** Without these marks and spaces at its ends. */
+    private static String trimmed(String value, String head, String tail) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && edge(value.charAt(start), head)) start++;
+        while (end > start && edge(value.charAt(end - 1), tail)) end--;
+        return value.substring(start, end);
+    }
+
+    private static boolean edge(char c, String marks) {
+        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
     }
 
     private static String strip(String value) {
-        String cut = EDGES.matcher(value).replaceAll("");
+        String cut = trimmed(value, MARKS, MARKS);
         int open = cut.indexOf('(');
         int close = cut.indexOf(')');
         if (cut.startsWith("(") && close == cut.length() - 1) cut = cut.substring(1, close);

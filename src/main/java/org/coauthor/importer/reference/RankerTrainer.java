@@ -12,6 +12,9 @@ import java.util.Random;
  */
 final class RankerTrainer {
     private static final int PASSES = 40;
+    /** Trained so many times from other beginnings. */
+    private static final int ROUNDS = 5;
+
     private static final double RATE = 0.1;
     private static final double DECAY = 0.0003;
     private static final double LEFT_OUT = 0.7;
@@ -37,24 +40,38 @@ final class RankerTrainer {
         List<List<Candidate>> telling = new ArrayList<>();
         for (List<Candidate> readings : strings)
             if (readings.stream().mapToInt(Candidate::wrong).distinct().count() > 1) telling.add(readings);
-        return new RankerTrainer().run(telling, new Random(seed));
+        Mean mean = new Mean();
+        for (int round = 0; round < ROUNDS; round++)
+            new RankerTrainer().run(new ArrayList<>(telling), new Random(seed + round), mean);
+        return mean.ranker();
     }
 
-    private ReadingRanker run(List<List<Candidate>> strings, Random random) {
-        float[] sums = new float[weights.length];
-        double likelihoods = 0;
-        int kept = 0;
+    /** The mean of the weights behind the later passes of all rounds. */
+    private static final class Mean {
+        private final float[] sums = new float[ReadingRanker.SIZE];
+        private double likelihoods;
+        private int count;
+
+        void add(RankerTrainer trainer) {
+            count++;
+            likelihoods += trainer.likelihood;
+            for (int i = 0; i < sums.length; i++) sums[i] += trainer.weights[i];
+        }
+
+        ReadingRanker ranker() {
+            float[] weights = new float[sums.length];
+            for (int i = 0; i < sums.length; i++) weights[i] = sums[i] / count;
+            return new ReadingRanker((float) (likelihoods / count), weights);
+        }
+    }
+
+    private void run(List<List<Candidate>> strings, Random random, Mean mean) {
         for (int pass = 0; pass < PASSES; pass++) {
             Collections.shuffle(strings, random);
             double rate = RATE * (1 - 0.8 * pass / PASSES);
             for (List<Candidate> readings : strings) learn(readings, rate, random.nextInt());
-            if (2 * pass < PASSES) continue;
-            kept++;
-            likelihoods += likelihood;
-            for (int i = 0; i < sums.length; i++) sums[i] += weights[i];
+            if (2 * pass >= PASSES) mean.add(this);
         }
-        for (int i = 0; i < sums.length; i++) sums[i] /= kept;
-        return new ReadingRanker((float) (likelihoods / kept), sums);
     }
 
     private void learn(List<Candidate> readings, double rate, int salt) {

@@ -1,24 +1,34 @@
 package org.coauthor.importer.reference;
 
+import java.util.stream.IntStream;
+import org.coauthor.text.sequence.Labelling;
+
 /** What can be said of a whole reading of a string: which fields it has, in which order, where each begins and ends, what it holds. */
 final class ReadingFeatures {
     private static final int TITLE = Label.TITLE.ordinal();
     private static final int AUTHOR = Label.AUTHOR.ordinal();
     private static final int VENUE = Label.VENUE.ordinal();
     private static final int DATE = Label.DATE.ordinal();
+    /** The classes of words that tell of what stands further away, as bits. */
+    private static final int TELLING = IntStream.range(0, Words.KINDS)
+            .filter(Words::telling)
+            .map(k -> 1 << k)
+            .sum();
 
     private final View view;
     private final int[] labels;
+    private final double[] certainty;
     private final HashedFeatures found = new HashedFeatures();
 
-    private ReadingFeatures(View view, int[] labels) {
+    private ReadingFeatures(View view, Labelling reading) {
         this.view = view;
-        this.labels = labels;
+        labels = reading.labels();
+        certainty = reading.certainty();
     }
 
     /** Hashes of what holds of a reading. */
-    static int[] of(View view, int[] labels) {
-        ReadingFeatures features = new ReadingFeatures(view, labels);
+    static int[] of(View view, Labelling reading) {
+        ReadingFeatures features = new ReadingFeatures(view, reading);
         features.whole();
         return features.found.toArray();
     }
@@ -26,6 +36,7 @@ final class ReadingFeatures {
     private void whole() {
         int present = 0;
         int order = 1;
+        int fullOrder = 1;
         int last = -1;
         int runs = 0;
         int quoted = 0;
@@ -38,6 +49,8 @@ final class ReadingFeatures {
             if (i > 0 && labels[i - 1] == y) continue;
             runs++;
             boundary(i);
+            if (y != Label.NOTE.ordinal() && y != Label.LINK.ordinal() && y != Label.NUMBER.ordinal())
+                fullOrder = fullOrder * 31 + y + 1;
             boolean main = main(y) || y == DATE;
             if (main && y != last) {
                 order = order * 31 + y + 1;
@@ -54,14 +67,15 @@ final class ReadingFeatures {
         found.add(1, fields, 0, 0);
         found.add(2, order, 0, 0);
         found.add(3, order, quoted > 3 ? 1 : 0, 0);
+        found.add(9, fullOrder, 0, 0);
         found.add(4, beside, bit(present, VENUE), bit(present, TITLE));
         found.add(5, beside, fields, 0);
         found.add(6, Math.min(2, stray), bit(present, DATE), 0);
         found.add(7, Math.min(12, runs), 0, 0);
         found.add(8, Math.min(6, view.length / 12), fields, 0);
-        int[] title = run(TITLE);
-        int[] venue = run(VENUE);
-        int[] author = run(AUTHOR);
+        int[] title = view.longest(labels, Label.TITLE);
+        int[] venue = view.longest(labels, Label.VENUE);
+        int[] author = view.longest(labels, Label.AUTHOR);
         if (title[1] > 0) segment(title[0], title[1], TITLE);
         if (venue[1] > 0) segment(venue[0], venue[1], VENUE);
         if (author[1] > 0) segment(author[0], author[1], AUTHOR);
@@ -77,7 +91,28 @@ final class ReadingFeatures {
             int gap = title[0] - author[1];
             found.add(14, Math.max(-1, Math.min(5, gap)), gap > 0 ? labels[author[1]] : -1, 0);
         }
+        rest(bit(present, VENUE), quoted > 3);
         if (title[1] > 0) found.add(15, 10 * (title[1] - title[0]) / view.length, 10 * title[0] / view.length, 0);
+    }
+
+    /** What stands outside of people and title, and whether there is a venue in it. */
+    private void rest(int venue, boolean quoted) {
+        int kinds = 0;
+        int known = 0;
+        int in = 0;
+        int numbers = 0;
+        for (int i = 0; i < view.length; i++) {
+            if (labels[i] == TITLE || labels[i] == AUTHOR) continue;
+            if (Words.telling(view.kind[i])) kinds |= 1 << view.kind[i];
+            if (view.known[i] != 0) known = Math.max(known, view.knownLength[i]);
+            if (view.kind[i] == 2 && i > 2) in = 1;
+            if (view.form[i] == View.SHORT_NUMBER || view.form[i] == View.LONG_NUMBER) numbers++;
+        }
+        found.add(60, venue, kinds, 0);
+        for (int k = 2; k < Words.KINDS; k++) if ((kinds >> k & 1) != 0) found.add(61, venue, k, in);
+        found.add(62, venue, Math.min(4, known), in);
+        found.add(63, venue, Math.min(4, numbers), in * 2 + (quoted ? 1 : 0));
+        found.add(64, venue, Math.min(4, known), kinds & (1 << 5 | 1 << 6 | 1 << 10 | 1 << 17 | 1 << 20));
     }
 
     private static int bit(int set, int y) {
@@ -86,18 +121,6 @@ final class ReadingFeatures {
 
     private static boolean main(int y) {
         return y == TITLE || y == VENUE || y == AUTHOR;
-    }
-
-    /** First token and the one behind the last of the longest run of a label; 0, 0 where there is none. */
-    private int[] run(int y) {
-        int[] best = {0, 0};
-        int start = 0;
-        for (int i = 1; i <= view.length; i++) {
-            if (i < view.length && labels[i] == labels[start]) continue;
-            if (labels[start] == y && i - start > best[1] - best[0]) best = new int[] {start, i};
-            start = i;
-        }
-        return best;
     }
 
     /** Where one field ends and the next begins. */
@@ -133,6 +156,8 @@ final class ReadingFeatures {
         int kinds = 0;
         int small = 0;
         int in = 0;
+        int repeated = 0;
+        double sure = 0;
         for (int i = start; i < end; i++) {
             int f = view.form[i];
             if (f <= View.EAST) words++;
@@ -142,6 +167,8 @@ final class ReadingFeatures {
             if (f == View.YEAR) years++;
             if (f == View.SHORT_NUMBER || f == View.LONG_NUMBER) numbers++;
             kinds |= 1 << view.kind[i];
+            if (view.repeated[i]) repeated++;
+            sure += (float) certainty[i]; // what is certain to seven digits is certain
             if (f == View.COMMA && i + 1 < end) commas++;
             if (f == View.COLON && i + 1 < end) colons++;
             if (f == View.LOWER && view.kind[i] != 12 && view.kind[i] != 15 && view.kind[i] != 13) small++;
@@ -161,7 +188,7 @@ final class ReadingFeatures {
         found.add(31, y, balance, 0);
         found.add(32, y, Math.min(3, sentences), Math.min(3, commas));
         found.add(33, y, Math.min(2, years), Math.min(3, numbers));
-        for (int k = 2; k < 20; k++) if ((kinds >> k & 1) != 0) found.add(34, y, k, bucket(words));
+        for (int k = 2; k < Words.KINDS; k++) if ((kinds >> k & 1) != 0) found.add(34, y, k, bucket(words));
         found.add(35, y, shares(start, end), bucket(words));
         found.add(36, y, cases(start, end), bucket(words));
         found.add(37, y, known(start, end), 0);
@@ -186,6 +213,12 @@ final class ReadingFeatures {
         boolean gluedEnd = end < view.length && !view.tokens.get(end).spaced();
         found.add(54, y, (glued ? 1 : 0) + (gluedEnd ? 2 : 0), form(start - 1) * 32 + form(end));
         found.add(55, y, word(start), word(start + 1));
+        if (y != VENUE) return;
+        found.add(56, y, kind(start - 2), form(start - 1));
+        found.add(57, y, start == 0 ? -1 : labels[start - 1], end == view.length ? -1 : labels[end]);
+        found.add(58, y, kinds & TELLING, 0);
+        found.add(59, y, 4 * repeated / Math.max(1, words), bucket(words));
+        found.add(65, y, (int) (10 * sure / (end - start)), 0);
     }
 
     private static int bucket(int words) {

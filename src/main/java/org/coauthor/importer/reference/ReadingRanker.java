@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.coauthor.text.sequence.Labelling;
 
@@ -19,8 +20,14 @@ final class ReadingRanker {
 
     static final int SIZE = 1 << BITS;
 
-    /** The venue is left out rather than invented: what a reading without one has ahead. */
-    private static final double NO_VENUE = 0.5;
+    /** How much flatter the readings' probabilities are taken than they were learned. */
+    private static final double SPREAD = 1.25;
+
+    /** To say rightly that there is no venue counts so much more than to name one rightly: few strings have none. */
+    private static final double CAUTION = 0.5;
+
+    /** Readings less probable are not looked at. */
+    private static final double FAINT = 1e-3;
 
     private final float likelihood;
     private final float[] weights;
@@ -39,25 +46,49 @@ final class ReadingRanker {
         return feature >>> 32 - BITS;
     }
 
-    /** The best of at least one reading. */
-    Labelling best(View view, List<Labelling> readings) {
+    /**
+     * Of at least one reading the one that shares the most with all of them, each counted by its probability, rather than the most
+     * probable one: Kumar and Byrne, "Minimum Bayes-risk decoding for statistical machine translation", 2004.
+     */
+    Labelling best(String text, View view, List<Labelling> readings) {
+        if (readings.size() == 1) return readings.get(0);
+        double[] probable = probabilities(view, readings);
+        List<Chance> chances = new ArrayList<>();
+        for (int i = 0; i < probable.length; i++)
+            if (probable[i] >= FAINT)
+                chances.add(new Chance(readings.get(i), probable[i], Gist.of(text, view, readings.get(i))));
+        double venueless = 0;
+        for (Chance chance : chances) if (chance.gist.venue().isEmpty()) venueless += chance.probable;
         Labelling best = readings.get(0);
-        if (readings.size() == 1) return best;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Labelling reading : readings) {
-            double score = likelihood * reading.probability();
-            for (int feature : ReadingFeatures.of(view, reading.labels())) score += weights[slot(feature)];
-            if (!has(reading, Label.VENUE)) score += NO_VENUE;
-            if (score <= most) continue;
-            most = score;
-            best = reading;
+        double most = 0;
+        for (Chance chance : chances) {
+            double shared = chance.gist.venue().isEmpty() ? CAUTION * venueless : 0;
+            for (Chance other : chances) shared += other.probable * chance.gist.shared(other.gist);
+            if (shared <= most + 1e-9) continue;
+            most = shared;
+            best = chance.reading;
         }
         return best;
     }
 
-    private static boolean has(Labelling reading, Label label) {
-        for (int y : reading.labels()) if (y == label.ordinal()) return true;
-        return false;
+    private record Chance(Labelling reading, double probable, Gist gist) {}
+
+    private double[] probabilities(View view, List<Labelling> readings) {
+        double[] scores = new double[readings.size()];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            Labelling reading = readings.get(i);
+            scores[i] = likelihood * reading.probability();
+            for (int feature : ReadingFeatures.of(view, reading)) scores[i] += weights[slot(feature)];
+            top = Math.max(top, scores[i]);
+        }
+        double all = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp((scores[i] - top) / SPREAD);
+            all += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) scores[i] /= all;
+        return scores;
     }
 
     /** Writes the weights, rounded to a byte each against the largest. */

@@ -23,12 +23,16 @@ import org.coauthor.text.sequence.SequenceModel;
 record ReferenceModel(SequenceModel sequence, ReadingRanker ranker, Lexicon journals) {
     static final String MODEL = "references.model.gz";
     static final String JOURNALS = "journals.bin";
-    /** Titles, people and venues stand in one run; what is read almost surely needs no second look. */
+    /**
+     * Titles, people and venues stand in one run; what is read almost surely needs no second look; what else seems to have a venue may
+     * have none.
+     */
     static final Asked ASKED = new Asked(
             new int[] {Label.TITLE.ordinal(), Label.AUTHOR.ordinal(), Label.VENUE.ordinal(), Label.DATE.ordinal()},
             3,
             10,
-            0.96);
+            0.995,
+            Label.VENUE.ordinal());
 
     /** The model that comes with the program. */
     static ReferenceModel shipped() {
@@ -58,7 +62,7 @@ record ReferenceModel(SequenceModel sequence, ReadingRanker ranker, Lexicon jour
         View view = new View(text, journals);
         List<Labelling> readings = sequence.label(Features.of(view), ASKED);
         if (readings.isEmpty()) return List.of();
-        return fields(text, view, ranker.best(view, readings));
+        return fields(text, view, ranker.best(text, view, readings));
     }
 
     /** The fields of a string as one reading has them. */
@@ -70,8 +74,9 @@ record ReferenceModel(SequenceModel sequence, ReadingRanker ranker, Lexicon jour
             if (i < view.length && labels[i] == labels[start]) continue;
             double sum = 0;
             for (int j = start; j < i; j++) sum += reading.certainty()[j];
+            int first = start > 0 && view.ordinal(start) ? start - 1 : start;
             String part = text.substring(
-                    view.tokens.get(start).start(), view.tokens.get(i - 1).end());
+                    view.tokens.get(first).start(), view.tokens.get(i - 1).end());
             fields.add(new Field(Label.ALL[labels[start]], part, sum / (i - start)));
             start = i;
         }

@@ -141,11 +141,16 @@ final class ReferenceScores {
         Set<String> want = venueWords(gold);
         Set<String> have = venueWords(found);
         if (want.isEmpty() || have.isEmpty()) return Folding.key(gold).equals(Folding.key(found));
+        return alike(want, have);
+    }
+
+    /** Whether two venues have so many words in common that they pass for one. */
+    static boolean alike(Set<String> want, Set<String> have) {
         long both = want.stream().filter(have::contains).count();
         return both > 0 && 2.0 * both / (want.size() + have.size()) >= .7;
     }
 
-    private static Set<String> venueWords(String venue) {
+    static Set<String> venueWords(String venue) {
         Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(Folding.fold(venue));
         while (word.find()) if (!SMALL.contains(word.group())) words.add(word.group());

@@ -35,14 +35,16 @@ public final class ReferenceTraining {
     private final Lexicon journals;
     private final List<LabelledReference> styled;
     private final Map<String, List<LabelledReference>> sets = new TreeMap<>();
+    private final Folds split;
 
     /**
      * @param folder the labelled strings, {@code *.jsonl}
      * @param journalLists tables whose first two columns are names and abbreviations of journals, {@code *.csv}
      * @param works real works to write as references in many styles, {@code *.jsonl.gz}
+     * @param folds how many parts the strings are divided into, at least 2
      * @throws org.coauthor.model.CoauthorException where one of them is not there
      */
-    public ReferenceTraining(Path folder, Path journalLists, Path works) throws IOException {
+    public ReferenceTraining(Path folder, Path journalLists, Path works, int folds) throws IOException {
         for (Path file : DataFolder.files(folder, ENDING)) {
             String name = file.getFileName().toString();
             if (name.contains("citation") || name.contains("anystyle"))
@@ -54,6 +56,7 @@ public final class ReferenceTraining {
         List<String> names = JournalLists.names(journalLists);
         journals = Lexicon.of(JournalLists.phrases(names));
         styled = StyledReferences.of(DataFolder.file(works), names, STYLED, SEED);
+        split = new Folds(folds);
     }
 
     /**
@@ -63,10 +66,9 @@ public final class ReferenceTraining {
      * @param line takes the name of a set and its figures
      * @param misses takes each string that was read wrong, and how
      */
-    public void validate(int folds, BiConsumer<String, String> line, BiConsumer<String, String> misses) {
-        Folds split = new Folds(folds);
+    public void validate(BiConsumer<String, String> line, BiConsumer<String, String> misses) {
         Map<String, ReferenceScores> scores = new TreeMap<>();
-        for (int fold = 0; fold < folds; fold++) {
+        for (int fold = 0; fold < split.count; fold++) {
             ReferenceParser parser = new ReferenceParser(split.model(fold));
             for (Map.Entry<String, List<LabelledReference>> set : sets.entrySet()) {
                 ReferenceScores score = scores.computeIfAbsent(set.getKey(), k -> new ReferenceScores());
@@ -133,8 +135,8 @@ public final class ReferenceTraining {
             WorkBuilder work = Work.builder();
             new FieldValues(ReferenceModel.fields(reference.text(), view, reading)).into(work);
             int wrong = ReferenceScores.wrong(reference, work.build());
-            candidates.add(new RankerTrainer.Candidate(
-                    ReadingFeatures.of(view, reading.labels()), reading.probability(), wrong));
+            candidates.add(
+                    new RankerTrainer.Candidate(ReadingFeatures.of(view, reading), reading.probability(), wrong));
         }
         return candidates;
     }
@@ -149,10 +151,10 @@ public final class ReferenceTraining {
     }
 
     /** Trains on everything and writes the files that the program ships. */
-    public void ship(int folds, Path folder) throws IOException {
+    public void ship(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(ReferenceModel.MODEL)))) {
-            new Folds(folds).model(Folds.NONE).write(out);
+            split.model(Folds.NONE).write(out);
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve(ReferenceModel.JOURNALS))) {
             journals.write(out);

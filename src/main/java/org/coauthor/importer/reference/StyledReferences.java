@@ -92,7 +92,7 @@ final class StyledReferences {
     }
 
     private void write(List<PersonName> people, String title, String conference, String year) {
-        int style = random.nextInt(17);
+        int style = random.nextInt(18);
         boolean some = !people.isEmpty();
         switch (style) {
             case 0 -> { // APA
@@ -108,7 +108,7 @@ final class StyledReferences {
                 add("date", year + ".");
             }
             case 2 -> { // Vancouver
-                if (some) add("author", names(people, 3, ", ") + ".");
+                if (some) add("author", names(people, random.nextInt(6) == 0 ? 6 : 3, ", ") + ".");
                 add("title", title + ".");
                 venue(conference, ". ", year + ";");
             }
@@ -136,7 +136,7 @@ final class StyledReferences {
                 add("date", year + ".");
             }
             case 6 -> { // status in the venue's place
-                if (some) add("author", names(people, random.nextInt(3), ", and ") + ".");
+                if (some) add("author", names(people, random.nextInt(7), ", and ") + ".");
                 if (random.nextBoolean()) add("date", "(" + year + ").");
                 add("title", quoted(title) + ".");
                 add("note", one(STATUSES.toArray(String[]::new)) + ".");
@@ -176,7 +176,7 @@ final class StyledReferences {
             }
             case 12 -> { // year first
                 add("date", one(year, "(" + year + ")", year + "."));
-                if (some) add("author", names(people, random.nextInt(5), " & ") + one(".", ":", ","));
+                if (some) add("author", names(people, random.nextInt(7), " & ") + one(".", ":", ","));
                 add("title", title + one(".", ","));
                 venue(conference, ", ", "");
             }
@@ -218,7 +218,7 @@ final class StyledReferences {
                 add("date", year + ".");
             }
             case 15 -> { // book with an edition
-                if (some) add("author", names(people, random.nextInt(5), " & ") + one(".", ",", " (Eds.)."));
+                if (some) add("author", names(people, random.nextInt(7), " & ") + one(".", ",", " (Eds.)."));
                 boolean early = random.nextBoolean();
                 if (early) add("date", "(" + year + ").");
                 add("title", title + one(".", ","));
@@ -226,6 +226,12 @@ final class StyledReferences {
                 add("location", one(PLACES.toArray(String[]::new)) + ":");
                 add("publisher", one(PUBLISHERS.toArray(String[]::new)) + (early ? "." : ","));
                 if (!early) add("date", year + ".");
+            }
+            case 16 -> { // a cut list, commas only
+                if (some) add("author", names(people, random.nextInt(7), ", ") + one("", " et al.,", ", et al.,"));
+                add("date", one(year + ",", "(" + year + "),", year + "."));
+                add("title", title + one(",", "."));
+                venue(conference, ", ", "");
             }
             default -> { // conference by its short name
                 if (some) add("author", names(people, random.nextInt(2), ", and ") + ".");
@@ -246,7 +252,12 @@ final class StyledReferences {
         if (journal) {
             add("journal", journal() + (separator.isBlank() ? "" : random.nextBoolean() ? separator.strip() : ""));
             if (!date.isEmpty()) add("date", date);
-            if (random.nextInt(5) == 0) return;
+            int detail = random.nextInt(8);
+            if (detail == 0) return;
+            if (detail == 1) {
+                add("url", one("https://doi.org/", "doi:", "doi: ") + "10.1000/" + random.nextInt(99999) + ".");
+                return;
+            }
             String volume = String.valueOf(1 + random.nextInt(120));
             String issue = random.nextBoolean() ? "(" + (1 + random.nextInt(12)) + ")" : "";
             add("volume", one("vol. " + volume + ",", volume + issue + one(":", ",")));
@@ -278,10 +289,17 @@ final class StyledReferences {
     }
 
     private String quoted(String title) {
-        return one(title, title, "“" + title + "”", "\"" + title + "\"", "'" + title + "'", "“" + title + ",”");
+        return one(
+                title,
+                title,
+                "“" + title + "”",
+                "\"" + title + "\"",
+                "'" + title + "'",
+                "‘" + title + "’",
+                "“" + title + ",”");
     }
 
-    /** Style 0: Ada King; 1: A. King; 2: King, A.; 3: King A; 4: King, Ada, then natural order. */
+    /** Style 0: Ada King; 1: A. King; 2: King, A.; 3: King A; 4: King, Ada, then natural order; 5: AB. King; 6: King AB. */
     private String names(List<PersonName> people, int style, String and) {
         List<String> names = new ArrayList<>();
         for (PersonName person : people) {
@@ -295,8 +313,9 @@ final class StyledReferences {
                                 case 0 -> given + " " + family;
                                 case 1 -> initials + " " + family;
                                 case 2 -> family + ", " + initials;
-                                case 3 ->
-                                    family + " " + initials.replace(".", "").replace(" ", "");
+                                case 3 -> family + " " + close(initials);
+                                case 5 -> close(initials) + ". " + family;
+                                case 6 -> family + " " + close(initials) + ".";
                                 default -> names.isEmpty() ? family + ", " + given : given + " " + family;
                             });
         }
@@ -305,6 +324,10 @@ final class StyledReferences {
             return String.join(", ", names.subList(0, 2)) + one(" et al", ", et al.", " and others");
         if (last == 0) return names.get(0);
         return String.join(", ", names.subList(0, last)) + and + names.get(last);
+    }
+
+    private static String close(String initials) {
+        return initials.replace(".", "").replace(" ", "");
     }
 
     private String initials(String given) {

@@ -1,6 +1,8 @@
 package org.coauthor.importer.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coauthor.text.NameLexicon;
 
 /** What can be said of each token of a string before any labels: shapes, quotes, brackets, segments, known phrases. */
@@ -53,6 +55,10 @@ final class View {
 
     final int[] stretchEnd;
     final int[] sentence;
+    /** The classes of words in the stretch that begins at a token, as bits. */
+    final int[] stretchKinds;
+    /** Whether the same word stands elsewhere too. */
+    final boolean[] repeated;
 
     View(String text, Lexicon journals) {
         tokens = Tokens.of(text);
@@ -82,6 +88,19 @@ final class View {
             sentence[i] = count;
         }
         phrases(journals);
+        stretchKinds = new int[length];
+        for (int i = 0; i < length; i++) {
+            if (Words.telling(kind[i])) stretchKinds[stretchStart[i]] |= 1 << kind[i];
+        }
+        repeated = new boolean[length];
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < length; i++) {
+            if (form[i] < TITLE_CASE || form[i] > EAST || tokens.get(i).text().length() < 3) continue;
+            Integer other = places.putIfAbsent(wordHash[i], i);
+            if (other == null) continue;
+            repeated[i] = true;
+            repeated[other] = true;
+        }
     }
 
     private void forms(Lexicon journals) {
@@ -104,6 +123,40 @@ final class View {
             bracketed[i] = depth > 0;
             if (form[i] == CLOSE && depth > 0) depth--;
         }
+        int first = 0;
+        while (first < length && !tokens.get(first).letters()) first++;
+        if (closeInitials(first)) form[first] = INITIAL;
+    }
+
+    /** "NA. Bellweather, ...", "NA. Bellweather and ...": initials without stops between them. */
+    private boolean closeInitials(int i) {
+        return i + 3 < length
+                && form[i] == CAPITALS
+                && tokens.get(i).text().length() <= 3
+                && form[i + 1] == STOP
+                && !tokens.get(i + 1).spaced()
+                && form[i + 2] == TITLE_CASE
+                && (form[i + 3] == COMMA
+                        || kind[i + 3] == 12
+                        || tokens.get(i + 3).is('&'));
+    }
+
+    /** Whether a token ends the number before it: "13th". */
+    boolean ordinal(int i) {
+        if (i == 0 || tokens.get(i).spaced() || !tokens.get(i - 1).digits()) return false;
+        return word[i].equals("th") || word[i].equals("st") || word[i].equals("nd") || word[i].equals("rd");
+    }
+
+    /** First token and the one behind the last of the longest run of a label; 0, 0 where there is none. */
+    int[] longest(int[] labels, Label label) {
+        int[] best = {0, 0};
+        int start = 0;
+        for (int i = 1; i <= length; i++) {
+            if (i < length && labels[i] == labels[start]) continue;
+            if (labels[start] == label.ordinal() && i - start > best[1] - best[0]) best = new int[] {start, i};
+            start = i;
+        }
+        return best;
     }
 
     private static int letters(String text) {
@@ -140,9 +193,10 @@ final class View {
         };
     }
 
-    /** Tells opening from closing quotes where both look alike, and what stands between them. */
+    /** Tells opening from closing quotes where both look alike, and what stands between them; an apostrophe ends no double quote. */
     private void quotes() {
         boolean open = false;
+        boolean single = false;
         int state = 0;
         for (int i = 0; i < length; i++) {
             char c = tokens.get(i).text().charAt(0);
@@ -166,6 +220,7 @@ final class View {
                         && !tokens.get(i + 1).spaced()
                         && c == '\'';
                 boolean ends = open
+                        && single
                         && (i + 1 == length
                                 || tokens.get(i + 1).spaced()
                                 || tokens.get(i + 1).punctuation());
@@ -173,6 +228,7 @@ final class View {
             }
             if (form[i] == OPEN_QUOTE && !open) {
                 open = true;
+                single = !twice && !second && "'‘`‚‹".indexOf(c) >= 0;
                 state = state == 0 ? 1 : 3;
             }
             quoted[i] = open ? state : state == 0 ? 0 : 2;

@@ -9,6 +9,9 @@ final class Words {
     /** Months, in eight languages. */
     static final int MONTH = 1;
 
+    /** One more than the last class. */
+    static final int KINDS = 22;
+
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
     static {
@@ -35,10 +38,24 @@ final class Words {
                         + " chapman crc kaufmann reilly chelsea holland plenum scientific nauka mir schuster vandenhoeck ruprecht beck klostermann steiner"
                         + " harrassowitz oldenbourg metzler reclam fink winter niemeyer campus transcript nomos duncker humblot fayard flammarion hachette larousse"
                         + " armand colin dunod masson hermann hermès karthala harmattan mondadori bompiani utet franco angeli giuffrè tecnos ariel cátedra siglo"
-                        + " artmed atlas saraiva vozes ed. interscience humana thieme karger saunders lippincott mosby mcmillan iwanami 出版社 出版会 书店 書店");
+                        + " artmed atlas saraiva vozes ed. interscience humana thieme karger saunders lippincott mosby mcmillan iwanami 出版社 出版会 书店 書店 出版"
+                        + " nedra nostrand reinhold epel foucher media collins harpercollins vintage anchor bantam crowell scribner scribners appleton crofts"
+                        + " heath wadsworth brooks duxbury irwin febiger wilkins hirzel enke deuticke manz facultas passagen diaphanes turia merve matthes"
+                        + " kiepenheuer rowohlt piper hanser beltz juventa budrich gabler physica birkhauser hogrefe haupt chronos francke narr attempto"
+                        + " stauffenburg iudicium schöningh aschendorff herder kohlhammer lexis lexisnexis dalloz lgdj litec economica eyrolles hermes lavoisier"
+                        + " odile belin bordas cerf desclée brouwer vuibert ellipses erès sedes droz slatkine payot seghers calmann julliard laffont maspero"
+                        + " découverte anthropos cujas bruylant larcier mardaga bulzoni olschki carocci donzelli rubbettino liguori sellerio garzanti rizzoli"
+                        + " sansoni zanichelli cedam jovene trotta akal gredos taurus paidós gedisa anagrama espasa calpe aguilar losada sudamericana eudeba"
+                        + " porrúa civitas tirant cortez brasiliense papirus loyola paulus forense almedina univerza universitaires imprint imprimerie printed"
+                        + " imprenta tipografia druckerei verlagsgesellschaft verlagsanstalt buchhandlung издательство изд наука мир rowman littlefield"
+                        + " transaction allyn bacon merrill jones bartlett greenwood praeger fontana pelican hutchinson hodder stoughton"
+                        + " cassell longmans murray chatto windus gollancz secker warburg hogarth duckworth batsford orient sterling kessinger"
+                        + " birkhaeuser cuvillier shaker logos igi ios emerald intech intechopen mdpi nova hindawi peachpit sybex wrox apress packt manning proquest llc");
         add(
                 6,
-                "university univ universität université universidad department dept institute inst laboratory lab college school center centre faculty");
+                "university univ universität université universidad department dept institute inst laboratory lab college school center centre faculty"
+                        + " fakultät fachbereich lehrstuhl hochschule faculté facultad faculdade facoltà università universidade universiteit universitet"
+                        + " polytechnic polytechnique politecnico politécnica école ecole escuela escola akademie academy laboratories laboratoire institut instituto");
         add(
                 7,
                 "vol volume no nr number issue num iss bd band heft tome t chap chapter ch part sect section suppl supplement art article");
@@ -46,10 +63,13 @@ final class Words {
         add(9, "ed eds editor editors edited hrsg hg edition edn trans translated translator rev dir org orgs coord");
         add(
                 10,
-                "thesis dissertation phd ph master masters msc diploma diplomarbeit doctoral report technical tech rep memo manuscript preprint draft unpublished working paper patent");
+                "thesis dissertation phd ph master masters msc diploma diplomarbeit doctoral report technical tech rep memo manuscript preprint draft unpublished working paper patent"
+                        + " bachelor bachelors bachelorarbeit masterarbeit mimeo mimeographed rfc manual standard standards specification specifications"
+                        + " catalogue habilitation habilitationsschrift thèse tesis tese magister dissertations tesi laurea memorandum whitepaper brochure");
         add(
                 11,
-                "press submitted accepted appear preparation forthcoming published available retrieved accessed online cited");
+                "press submitted accepted appear preparation forthcoming published available retrieved accessed online cited"
+                        + " disponible disponível verfügbar abgerufen consulté consultado revision version");
         add(12, "and und et y with");
         add(13, "al others");
         add(14, "http https www doi org com arxiv html htm pdf url isbn issn pmid pmcid");
@@ -77,6 +97,15 @@ final class Words {
                 19,
                 "ieee acm siam aaai ijcai nips neurips icml iclr cvpr iccv eccv acl emnlp naacl sigmod vldb kdd www chi lncs lnai usenix sigcomm infocom"
                         + " icassp interspeech coling uai aistats colt focs stoc soda");
+        add(
+                20,
+                "organization organisation association society commission agency council committee forum foundation ministry union bureau federation"
+                        + " authority administration bank office government corporation corp consortium board network alliance league trust"
+                        + " survey party parliament ministère ministério ministerio gesellschaft verein bundesamt société sociedade sociedad asociación");
+        add(
+                21,
+                "series ser texts monographs monograph studies lecture notes reihe schriftenreihe serie série collection coll handbook encyclopedia"
+                        + " encyclopaedia studien beiträge abhandlungen schriften cahiers documents bibliothek library colección coleção collana dictionary");
     }
 
     private Words() {}
@@ -88,6 +117,16 @@ final class Words {
     /** The class of a word in lower case, 0 where it has none. */
     static int kind(String word) {
         return CLASSES.getOrDefault(word, 0);
+    }
+
+    /** Whether a class tells of what stands further away too. */
+    static boolean telling(int kind) {
+        return kind >= 2 && kind <= 11 || kind == 17 || kind >= 20;
+    }
+
+    /** Whether a class stands among names and is none: "and", "et al.", "eds". */
+    static boolean besideNames(int kind) {
+        return kind == 12 || kind == 13 || kind == 9;
     }
 
     static String lower(String word) {

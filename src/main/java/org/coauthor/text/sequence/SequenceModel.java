@@ -71,7 +71,19 @@ public final class SequenceModel {
         List<Labelling> found = new ArrayList<>();
         for (int[] division : new Divisions(scores, logStep, seen.edges(), asked).masks(asked.most()))
             found.add(labelling(lattice, lattice.best(logStep, division), part.forward(division) - all));
-        return found.isEmpty() ? List.of(labelling(lattice, first, probability)) : found;
+        if (found.isEmpty()) found.add(labelling(lattice, first, probability));
+        if (found.stream().allMatch(l -> has(l.labels(), asked.optional()))) {
+            int[] without = lattice.everything();
+            Arrays.fill(without, ~(1 << asked.optional()));
+            int[] path = lattice.best(logStep, without);
+            found.add(labelling(lattice, path, part.forward(masks(path, asked.labels())) - all));
+        }
+        return found;
+    }
+
+    private static boolean has(int[] path, int label) {
+        for (int y : path) if (y == label) return true;
+        return false;
     }
 
     private static Labelling labelling(Lattice lattice, int[] labels, double probability) {

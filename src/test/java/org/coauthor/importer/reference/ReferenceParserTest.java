@@ -54,6 +54,45 @@ class ReferenceParserTest {
         assertEquals(year, work.year());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Okafor, R., et al., 2017, Slow sorting of wide tables, J. Small Data, 12(2), 3-14 | R. Okafor | J. Small Data
+            Okafor RT., Bellweather NA. Slow sorting of wide tables. Journal of Small Data. 2017;12:3-14. | RT. Okafor, NA. Bellweather | Journal of Small Data
+            NA. Bellweather and RT. Okafor. Slow sorting of wide tables. Journal of Small Data, 12:3-14, 2017. | NA. Bellweather, RT. Okafor | Journal of Small Data
+            Martinez A., Claudia; Perez R., Juan. (2017) Slow sorting of wide tables. Revista de Datos, 12, pp. 3-14. | Claudia Martinez A., Juan Perez R. | Revista de Datos
+            Weiting An, Ruo Chen and Li Wei. Slow sorting of wide tables. Journal of Small Data, 12, 2017. | Weiting An, Ruo Chen, Li Wei | Journal of Small Data
+            Okafor, R. (2017) 'Slow sorting of wide tables', Journal of Small Data, 12(2), pp. 3-14. | R. Okafor | Journal of Small Data
+            Okafor, R. 2017. ‘Slow sorting of wide tables’. Journal of Small Data 12(2), pp. 3-14. | R. Okafor | Journal of Small Data
+            R. Okafor, "Slow sorting of wide tables," in 13th Symp. on Tables, Boston, MA, 2017, pp. 3-14. | R. Okafor | 13th Symp. on Tables
+            """)
+    void readsCloseInitialsTwoFamilyNamesCutListsAndSingleQuotes(String text, String people, String venue) {
+        Work work = PARSER.parse(text).build();
+        assertEquals("Slow sorting of wide tables", work.title());
+        assertEquals(people, work.authors().stream().map(AuthorMention::name).collect(Collectors.joining(", ")));
+        assertEquals(venue, work.venue());
+        assertEquals(2017, work.year());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Okafor, R. (2017) Slow sorting of wide tables. PhD thesis. University of Ibadan.
+            R. Okafor. Slow sorting of wide tables. Technical Report 1712, Xerox PARC, Palo Alto, CA, 2017.
+            Okafor, R. Slow sorting of wide tables. Springer-Verlag, New York, 2017.
+            """)
+    void aThesisAReportAndABookHaveNoVenue(String text) {
+        Work work = PARSER.parse(text).build();
+        assertEquals("Slow sorting of wide tables", work.title());
+        assertNull(work.venue());
+    }
+
+    @Test
+    void anApostropheEndsNoDoubleQuote() {
+        Work work = PARSER.parse("Okafor, R. \"The users' guide to sorting,\" Journal of Small Data, 12(2), 2017.")
+                .build();
+        assertEquals("The users' guide to sorting", work.title());
+        assertEquals("Journal of Small Data", work.venue());
+    }
+
     @Test
     void keepsTheMonthAndTheStatus() {
         Work dated = PARSER.parse(

@@ -24,12 +24,14 @@ class SequenceModelTest {
     /** Labels 0 and 1 make a difference, and 0 stands in one run; 2 and 3 are alike. */
     private static final int[] ASKED = {0, 1};
 
+    private static final int NONE = -1;
+
     @Test
     void givesTheMostLikelyDivisionsWithTheirProbabilities() {
         Random random = new Random(20261122);
         for (int round = 0; round < 100; round++) {
             Small small = new Small(random, 1 + random.nextInt(5));
-            List<Labelling> found = small.model().label(small.seen(), new Asked(ASKED, 1, 4, 2));
+            List<Labelling> found = small.model().label(small.seen(), new Asked(ASKED, 1, 4, 2, NONE));
             List<List<Integer>> wanted = small.divisions();
             assertEquals(Math.min(4, wanted.size()), found.size());
             for (int k = 0; k < found.size(); k++) {
@@ -45,12 +47,33 @@ class SequenceModelTest {
     }
 
     @Test
+    void givesTheBestWithoutALabelTooWhereAllHaveIt() {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 100; round++) {
+            Small small = new Small(random, 1 + random.nextInt(5));
+            List<Labelling> found = small.model().label(small.seen(), new Asked(ASKED, 0, 2, 2, 1));
+            long with =
+                    found.stream().filter(l -> division(l.labels()).contains(1)).count();
+            if (with < 2) continue;
+            assertEquals(3, found.size());
+            assertArrayEquals(small.bestWithout(1), found.get(2).labels());
+            assertEquals(
+                    small.probability(division(small.bestWithout(1))),
+                    Math.exp(found.get(2).probability()),
+                    1e-9);
+        }
+    }
+
+    @Test
     void whatIsSureNeedsNoOthers() {
         Small small = new Small(new Random(1), 3);
         assertEquals(
-                1, small.model().label(small.seen(), new Asked(ASKED, 0, 4, 0)).size());
+                1,
+                small.model()
+                        .label(small.seen(), new Asked(ASKED, 0, 4, 0, NONE))
+                        .size());
         assertTrue(small.model()
-                .label(new Observations(new int[0][], new int[0]), new Asked(ASKED, 1, 4, 2))
+                .label(new Observations(new int[0][], new int[0]), new Asked(ASKED, 1, 4, 2, NONE))
                 .isEmpty());
     }
 
@@ -73,7 +96,7 @@ class SequenceModelTest {
         model.write(out);
         SequenceModel read = SequenceModel.read(new ByteArrayInputStream(out.toByteArray()));
         Observations seen = new Observations(new int[][] {{2, 10}, {0, 11}, {1, 12}}, new int[3]);
-        int[] labels = read.label(seen, new Asked(ASKED, 0, 1, 2)).get(0).labels();
+        int[] labels = read.label(seen, new Asked(ASKED, 0, 1, 2, NONE)).get(0).labels();
         assertArrayEquals(new int[] {2, 0, 1}, labels);
     }
 
@@ -147,6 +170,14 @@ class SequenceModelTest {
 
         int[] best(List<Integer> division) {
             return ints(of(division).stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey());
+        }
+
+        int[] bestWithout(int label) {
+            return ints(scores.entrySet().stream()
+                    .filter(e -> !e.getKey().contains(label))
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey());
