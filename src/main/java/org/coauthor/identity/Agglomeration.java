@@ -9,6 +9,7 @@ import org.coauthor.identity.Block.Group;
 final class Agglomeration {
     private final Block block;
     private final Scorer scorer;
+    private final BlockScorer pairScorer;
     private final double threshold;
     private final double doubtful;
     private final Judge judge;
@@ -31,6 +32,7 @@ final class Agglomeration {
     Agglomeration(Block block, Scorer scorer, double threshold, double doubtful, Judge judge) {
         this.block = block;
         this.scorer = scorer;
+        pairScorer = new BlockScorer(scorer);
         this.threshold = threshold;
         this.doubtful = doubtful;
         this.judge = judge;
@@ -60,7 +62,7 @@ final class Agglomeration {
             circles.look(i);
             block.look(some.get(i));
             for (int j = 0; j < i; j++)
-                odds[i][j] = odds[j][i] = block.odds(scorer, groups.get(i), groups.get(j), floor, circles, j);
+                odds[i][j] = odds[j][i] = block.odds(pairScorer, groups.get(i), groups.get(j), floor, circles, j);
             circles.add(i);
         }
         for (int i = 0; i < n; i++) seek(i);
@@ -96,7 +98,7 @@ final class Agglomeration {
             boolean never = odds[i][kept] == Float.NEGATIVE_INFINITY || odds[i][lost] == Float.NEGATIVE_INFINITY;
             odds[i][kept] = odds[kept][i] = never
                     ? Float.NEGATIVE_INFINITY
-                    : block.odds(scorer, groups.get(i), groups.get(kept), floor, circles, i);
+                    : block.odds(pairScorer, groups.get(i), groups.get(kept), floor, circles, i);
         }
         seek(kept);
         for (int i = 0; i < gone.length; i++) {

@@ -211,7 +211,7 @@ final class Block {
      * @param circles looks at one of the two, as this does
      * @param at the place of the other there
      */
-    float odds(Scorer scorer, Group one, Group other, double floor, Circles circles, int at) {
+    float odds(BlockScorer scorer, Group one, Group other, double floor, Circles circles, int at) {
         NameRelation relation = names.looked(circles.group(at).names);
         if (relation == NameRelation.CONFLICT || Clusters.conflict(one.labels, other.labels))
             return Float.NEGATIVE_INFINITY;

@@ -106,6 +106,11 @@ final class Scorer {
         return sum;
     }
 
+    /** The same scorer for pairs of which some evidence is known. */
+    NarrowedScorer narrowed(double[] f, boolean[] known) {
+        return new NarrowedScorer(base, trees, f, known);
+    }
+
     static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }

@@ -82,4 +82,29 @@ final class ScorerTest {
             else assertTrue(found < floor, found + " is not below " + floor);
         }
     }
+
+    @Test
+    void aScorerForBlocksSaysWhatTheWholeScorerSays() {
+        SplittableRandom random = new SplittableRandom(11);
+        Scorer whole = Scorer.bundled();
+        BlockScorer block = new BlockScorer(whole);
+        List<double[]> alike = new ArrayList<>();
+        for (int i = 0; i < 5; i++) alike.add(row(random));
+        for (int i = 0; i < 4000; i++) {
+            double[] row = row(random);
+            double[] common = alike.get(random.nextInt(alike.size()));
+            for (Feature feature : Feature.values()) {
+                boolean shared =
+                        feature.kind() == Feature.Kind.NAME || feature.name().startsWith("BLOCK_");
+                if (shared) row[feature.ordinal()] = common[feature.ordinal()];
+                else if (i % 3 > 0 && feature.name().startsWith("COAUTHORS_")) row[feature.ordinal()] = 0;
+                else if (i % 3 > 1 && feature.name().startsWith("PLACES_")) row[feature.ordinal()] = 0;
+            }
+            double floor = random.nextDouble() * 4 - 2;
+            double odds = whole.logOdds(row);
+            double found = block.logOdds(row, floor);
+            if (odds < floor) assertTrue(found < floor + 1e-9);
+            else assertEquals(odds, found, 1e-9);
+        }
+    }
 }
