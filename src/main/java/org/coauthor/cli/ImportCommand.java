@@ -195,7 +195,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Library.Outcome further(GraphStore open, ImportReading reading, Progress progress) {
-        return new Library(open, progress::phase).add(reading.extracted(), sources.subject());
+        Library library = new Library(open, progress::phase);
+        return (again ? library.again() : library).add(reading.extracted(), sources.subject());
     }
 
     /** A bulk load that was cut off, where all that it had read is wanted now too. */
@@ -223,7 +224,10 @@ final class ImportCommand implements Callable<Integer> {
             Library library = new Library(open, progress::phase);
             boolean fits = BulkLoad.fits(address, open);
             ImportReading reading = read(open, library, fits ? kind -> null : null, null, null, progress);
-            return add(reading, () -> library.preview(reading.extracted(), sources.subject()), progress);
+            return add(
+                    reading,
+                    () -> (again ? library.again() : library).preview(reading.extracted(), sources.subject()),
+                    progress);
         }
     }
 

@@ -43,6 +43,19 @@ final class GraphLoader {
             CREATE (x)-[c:COAUTHORED_WITH {works: works, weight: round(weight * 1e12) / 1e12}]->(y)
             SET c.firstYear = first, c.lastYear = last""";
 
+    private static final String UNSTATED =
+            "UNWIND $rows AS id MATCH (:Venue {id: id})-[old:STATED_IN]->() DELETE old";
+
+    private static final String STATED = """
+            UNWIND $rows AS id MATCH (v:Venue {id: id})<-[r:PUBLISHED_IN|EDITS]-()
+            UNWIND range(0, size(r.sources) - 1) AS i
+            WITH DISTINCT v, r.sources[i] AS source, r.lines[i] AS line ORDER BY line
+            WITH v, source, collect(line) AS lines MATCH (s:Source {id: source})
+            CREATE (v)-[:STATED_IN {lines: lines}]->(s)""";
+
+    private static final String UNNAMED =
+            "UNWIND $rows AS id MATCH (v:Venue {id: id}) WHERE NOT (v)--() DELETE v";
+
     private final List<Change> changes = new ArrayList<>();
     private final int largestTeam;
 
@@ -110,6 +123,11 @@ final class GraphLoader {
                 size(staleNodes.values()),
                 size(newEdges.values()),
                 staleEdges.size());
+    }
+
+    /** Notes that it is to be counted anew which sources state these venues, and on which lines. */
+    void restate(List<String> venues) {
+        for (String cypher : List.of(UNSTATED, STATED, UNNAMED)) batches(venues, cypher);
     }
 
     /**

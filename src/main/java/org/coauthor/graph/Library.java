@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * sources writes only the difference.
  */
 public final class Library {
+    /** In a store of fewer works all is resolved at every import, which takes no longer. */
+    private static final int LARGE = 10_000;
+
     private final GraphStore store;
     private final Consumer<String> phases;
+    private final int large;
 
     public Library(GraphStore store) {
         this(store, phase -> {});
@@ -36,8 +40,21 @@ public final class Library {
      * @param phases is told what is being done, where it may take long
      */
     public Library(GraphStore store, Consumer<String> phases) {
+        this(store, phases, LARGE);
+    }
+
+    /**
+     * @param large from so many works on, new sources are resolved against what they may touch alone
+     */
+    Library(GraphStore store, Consumer<String> phases, int large) {
         this.store = store;
         this.phases = phases;
+        this.large = large;
+    }
+
+    /** The same, but everything is resolved again at every import, whatever the size of the store. */
+    public Library again() {
+        return new Library(store, phases, Integer.MAX_VALUE);
     }
 
     /** What became of a source at an import. */
@@ -58,8 +75,9 @@ public final class Library {
      * @param works works in the store now
      * @param nodesAdded and the other counts: what the store gained and lost
      * @param notKnown pairs of people who may be one
-     * @param largeTeams works of so many authors that they make no COAUTHORED_WITH
-     * @param misfits works that look like a namesake's, each as a sentence
+     * @param largeTeams works of so many authors that they make no COAUTHORED_WITH; where only what new sources may touch was resolved,
+     *     among that
+     * @param misfits works that look like a namesake's, each as a sentence; among the same
      */
     public record Outcome(
             Map<String, Fate> fates,
@@ -119,19 +137,82 @@ public final class Library {
         return settings;
     }
 
-    /** Brings sources in: new ones are added, changed ones replaced (what they no longer say is taken back), equal ones left. */
+    /**
+     * Brings sources in: new ones are added, changed ones replaced (what they no longer say is taken back), equal ones left. Cost: a
+     * resolution of all sources; where new ones come to a store of many works, only of what they may touch.
+     */
     public Outcome add(List<Extracted> extracted, @Nullable String subject) {
-        phases.accept("reading the store");
-        Held held = Held.of(store);
-        Incoming incoming = Incoming.of(held, extracted, subject);
-        return settle(held, incoming, true);
+        return bring(extracted, subject, true);
     }
 
     /** What {@link #add} would do; the store is left as it is. */
     public Outcome preview(List<Extracted> extracted, @Nullable String subject) {
+        return bring(extracted, subject, false);
+    }
+
+    private Outcome bring(List<Extracted> extracted, @Nullable String subject, boolean write) {
         phases.accept("reading the store");
+        Outcome small = join(extracted, subject, write);
+        if (small != null) return small;
         Held held = Held.of(store);
-        return settle(held, Incoming.of(held, extracted, subject), false);
+        Incoming incoming = Incoming.of(held, extracted, subject);
+        // what has been joined to a large store source by source stands until something changes
+        boolean stands = incoming.written().isEmpty()
+                && held.unfinished().isEmpty()
+                && !held.present().bulk()
+                && count("MATCH (n:Work)") >= large;
+        return stands ? left(held, incoming) : settle(held, incoming, write);
+    }
+
+    /** Leaves everything as it is. */
+    private Outcome left(Held held, Incoming incoming) {
+        phases.accept("deciding who is who");
+        Resolved resolved =
+                Resolved.in(store, held.present(), incoming.sources(), Resolved.decisions(held.present()));
+        KnowledgeGraph graph = new KnowledgeGraph(
+                held.present().nodes(), List.copyOf(held.present().edges().keySet()));
+        return outcome(resolved, graph, incoming, new GraphLoader.Changes(0, 0, 0, 0, 0), held);
+    }
+
+    /** Resolves nothing but what new sources may touch; null where all has to be resolved. */
+    private @Nullable Outcome join(List<Extracted> extracted, @Nullable String subject, boolean write) {
+        Held held = new Held(Present.sources(store), Held.unfinished(store), StoreSettings.of(store));
+        if (held.present().bulk() || !held.unfinished().isEmpty() || count("MATCH (n:Work)") < large) return null;
+        Incoming incoming = Incoming.of(held, extracted, subject);
+        if (incoming.fates().values().stream().anyMatch(fate -> fate != Fate.ADDED)) return null;
+        List<StatedSource> added = incoming.sources().stream()
+                .filter(s -> incoming.ids().contains(s.id()))
+                .toList();
+        phases.accept("deciding who is who");
+        Addition addition = Addition.of(store, added, held.settings());
+        if (addition == null) return null;
+        GraphLoader loader = new GraphLoader(held.settings());
+        GraphLoader.Changes changes = loader.difference(addition.wanted(), addition.held());
+        loader.restate(addition.venues());
+        int authors = count("MATCH (n:Author)") - count(addition.held().nodes(), "Author");
+        int works = count("MATCH (n:Work)") - count(addition.held().nodes(), "Work");
+        if (write) {
+            phases.accept("writing what differs");
+            loader.write(store, incoming.written());
+        }
+        Outcome part = outcome(addition.resolved(), addition.wanted(), incoming, changes, held);
+        return new Outcome(
+                part.fates(),
+                part.records(),
+                authors + part.authors(),
+                works + part.works(),
+                part.nodesAdded(),
+                part.nodesChanged(),
+                part.nodesRemoved(),
+                part.edgesAdded(),
+                part.edgesRemoved(),
+                count("MATCH ()-[n:MAYBE_SAME_AS]->()"),
+                part.largeTeams(),
+                part.misfits());
+    }
+
+    private int count(String pattern) {
+        return store.read(pattern + " RETURN count(n) AS n", Map.of()).get(0).integer("n");
     }
 
     /** What sources make of a store that holds nothing. */
@@ -172,16 +253,22 @@ public final class Library {
         Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), settings);
         GraphLoader loader = new GraphLoader(settings);
         GraphLoader.Changes changes = loader.difference(resolved.graph(), nothing.present());
-        return new First(outcome(resolved, incoming, changes, nothing), resolved.graph(), loader, incoming.written());
+        return new First(
+                outcome(resolved, resolved.graph(), incoming, changes, nothing), resolved.graph(), loader, incoming.written());
     }
 
     /** What a store holds before its sources change. */
     private record Held(Present present, Set<String> unfinished, StoreSettings settings) {
         static Held of(GraphStore store) {
+            return new Held(Present.read(store), unfinished(store), StoreSettings.of(store));
+        }
+
+        /** The sources that were coming in when a load was cut off. */
+        static Set<String> unfinished(GraphStore store) {
             Set<String> unfinished = new TreeSet<>();
             for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))
                 unfinished.addAll(row.strings("ids"));
-            return new Held(Present.read(store), unfinished, StoreSettings.of(store));
+            return unfinished;
         }
     }
 
@@ -335,7 +422,7 @@ public final class Library {
             loader.write(store, incoming.written());
             if (!held.unfinished().isEmpty()) finished(store);
         }
-        return outcome(resolved, incoming, changes, held);
+        return outcome(resolved, resolved.graph(), incoming, changes, held);
     }
 
     /** What an import that was cut off has left is made good or taken back: the mark must not outlast it. */
@@ -343,13 +430,13 @@ public final class Library {
         store.write("MATCH (s:Setting {id: 'unfinished'}) DELETE s", Map.of());
     }
 
-    private static Outcome outcome(Resolved resolved, Incoming incoming, GraphLoader.Changes changes, Held held) {
-        KnowledgeGraph graph = resolved.graph();
+    private static Outcome outcome(
+            Resolved resolved, KnowledgeGraph graph, Incoming incoming, GraphLoader.Changes changes, Held held) {
         return new Outcome(
                 incoming.fates(),
                 RecordAccount.of(resolved, incoming.ids()),
-                count(graph, "Author"),
-                count(graph, "Work"),
+                count(graph.nodes(), "Author"),
+                count(graph.nodes(), "Work"),
                 changes.nodesAdded(),
                 changes.nodesChanged(),
                 changes.nodesRemoved(),
@@ -385,8 +472,8 @@ public final class Library {
         return misfits;
     }
 
-    private static int count(KnowledgeGraph graph, String label) {
-        return (int) graph.nodes().values().stream()
+    private static int count(Map<String, GraphNode> nodes, String label) {
+        return (int) nodes.values().stream()
                 .filter(n -> n.label().equals(label))
                 .count();
     }

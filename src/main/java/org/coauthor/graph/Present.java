@@ -65,6 +65,21 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
         return new Present(nodes, edges, repeated, bulk);
     }
 
+    /** The sources and decisions of a store alone: of works it knows nothing. */
+    static Present sources(Rows store) {
+        Map<String, GraphNode> nodes = new TreeMap<>();
+        boolean[] bulk = new boolean[1];
+        store.stream(
+                "MATCH (n:Source|Decision) RETURN labels(n)[0] AS label, n.id AS id, properties(n) AS properties",
+                Map.of(),
+                row -> {
+                    Map<String, Object> properties = new TreeMap<>(row.map("properties"));
+                    if (properties.containsKey("statedIn")) bulk[0] = true;
+                    else nodes.put(row.string("id"), new GraphNode(row.string("label"), row.string("id"), properties));
+                });
+        return new Present(nodes, Map.of(), List.of(), bulk[0]);
+    }
+
     /** The nodes of a label, sorted by id. */
     List<GraphNode> labelled(String label) {
         return nodes.values().stream().filter(n -> n.label().equals(label)).toList();

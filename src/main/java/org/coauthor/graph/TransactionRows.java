@@ -1,5 +1,6 @@
 package org.coauthor.graph;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public record TransactionRows(Transaction transaction) implements Rows {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof String[] texts ? List.of(texts) : value;
+        if (value instanceof Object[] array) return List.of(array);
+        if (value instanceof long[] numbers) return Arrays.stream(numbers).boxed().toList();
+        if (value instanceof double[] numbers) return Arrays.stream(numbers).boxed().toList();
+        if (!(value instanceof Map<?, ?> map)) return value;
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        map.forEach((key, one) -> values.put(String.valueOf(key), plain(one)));
+        return values;
     }
 }

@@ -27,25 +27,33 @@ public final class Identification {
 
     /** Resolves a corpus, with the given leaning where a choice must be made. */
     public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour) {
-        return resolve(corpus, decisions, favour, true);
+        return resolve(corpus, decisions, favour, true, null);
+    }
+
+    /** Resolves new mentions against people whom an earlier resolution has found. */
+    public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour, Standing standing) {
+        return resolve(corpus, decisions, favour, true, standing);
     }
 
     /** Resolves a corpus of any size without keeping why: no joins and no doubts. The people are the same. */
     public static Identities people(Corpus corpus, Favour favour) {
-        return resolve(corpus, Decisions.NONE, favour, false);
+        return resolve(corpus, Decisions.NONE, favour, false, null);
     }
 
-    private static Identities resolve(Corpus corpus, Decisions decisions, Favour favour, boolean reasons) {
+    private static Identities resolve(
+            Corpus corpus, Decisions decisions, Favour favour, boolean reasons, @Nullable Standing standing) {
         Mentions mentions = new Mentions(corpus);
         VenueNames venues = VenueNames.bundled();
         WorkMatching works = WorkMatching.of(corpus.works(), mentions.order, venues);
         Resolution resolution = new Resolution(mentions, reasons);
         DecidedPairs decided = new DecidedPairs(mentions, decisions);
         decided.apply(resolution);
+        if (standing != null) standing.join(mentions, resolution);
         new SureEvidence(mentions, works, resolution).apply();
         DocumentEvidence documents = new DocumentEvidence(mentions, works, resolution);
         documents.apply();
-        Profiles profiles = new Profiles(mentions, venues);
+        if (standing != null) standing.settle(mentions, resolution);
+        Profiles profiles = new Profiles(mentions, venues, standing == null ? List.of() : standing.names());
         new SharedEvidence(mentions, profiles, resolution).apply();
         Scorer scorer = Scorer.bundled();
         new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply();

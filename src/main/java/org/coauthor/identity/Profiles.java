@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coauthor.identity.PersonMention.Role;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.Work;
@@ -50,8 +51,17 @@ final class Profiles {
     private final Map<String, List<Integer>> tiesOf = new HashMap<>();
 
     Profiles(Mentions mentions, VenueNames venueNames) {
+        this(mentions, venueNames, List.of());
+    }
+
+    /**
+     * @param named people bear these names besides
+     */
+    Profiles(Mentions mentions, VenueNames venueNames, List<String> named) {
         this.mentions = mentions;
-        NameCounts counts = new NameCounts(mentions.forms);
+        Stream<NameForm> besides = named.parallelStream().map(NameForm::of);
+        NameCounts counts =
+                new NameCounts(Stream.concat(Arrays.stream(mentions.forms), besides).toArray(NameForm[]::new));
         bearers = new float[mentions.forms.length];
         bearersInAnyOrder = new float[mentions.forms.length];
         for (int n = 0; n < bearers.length; n++) {

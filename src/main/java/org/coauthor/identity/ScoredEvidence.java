@@ -84,10 +84,16 @@ final class ScoredEvidence {
         return Explanation.of(scorer, d.features(), names);
     }
 
-    /** Whether a block holds more than one group, so that there is something to decide. */
+    /** Whether a block holds more than one group and not only people who stand, so that there is something to decide. */
     private boolean open(int[] members) {
         int first = resolution.find(members[0]);
-        for (int m : members) if (resolution.find(m) != first) return true;
+        boolean several = false;
+        boolean stand = true;
+        for (int m : members) {
+            several = several || resolution.find(m) != first;
+            stand = stand && Standing.stands(resolution.clusters(), m);
+            if (several && !stand) return true;
+        }
         return false;
     }
 }

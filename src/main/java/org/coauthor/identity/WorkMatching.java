@@ -89,7 +89,7 @@ final class WorkMatching {
     }
 
     /** The arXiv number without its version, and a DOI that stands for it, are one identifier. */
-    private static String identifier(String scheme, String value) {
+    static String identifier(String scheme, String value) {
         String bare = value.toLowerCase(java.util.Locale.ROOT);
         if (scheme.equals("doi") && bare.startsWith("10.48550/arxiv.")) return "arxiv:" + bare.substring(15);
         if (scheme.equals("arxiv")) {
