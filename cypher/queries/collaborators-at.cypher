@@ -1,5 +1,5 @@
 // Whom do I know at an institution
-// A person's collaborators who are or were at an institution, with their roles there; failing that, whom the collaborators know there.
+// A person's collaborators who are or were at an institution or a part of it, with their roles there; failing that, whom the collaborators know there.
 // :param person => 'me'
 // :param institution => 'University of California, Berkeley'
 OPTIONAL MATCH (me:Setting {id: $person})
@@ -7,7 +7,7 @@ MATCH (person:Author)
 WHERE person.id = coalesce(me.value, $person) OR person.name = $person OR person.orcid = $person
 MATCH (institution:Institution)
 WHERE institution.name = $institution OR institution.id = $institution OR $institution IN institution.names
-MATCH (institution)<-[at:AFFILIATED_WITH]-(contact:Author)
+MATCH (institution)<-[:PART_OF*0..4]-(part)<-[at:AFFILIATED_WITH]-(contact:Author)
 WHERE contact <> person
 WITH person, contact, collect(DISTINCT at.role) AS roles,
      [(person)-[:COAUTHORED_WITH]-(link:Author)-[:COAUTHORED_WITH]-(contact) | link.name] AS links,

@@ -57,8 +57,8 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
             if (known == null) return null;
             Decisions law = new Decisions(
                     decisions.stream().map(StoredDecision::decision).toList());
-            Identities identities = Identification.resolve(
-                    assembly.corpus(), law, Favour.PRECISION, known.standing(vicinity));
+            Identities identities =
+                    Identification.resolve(assembly.corpus(), law, Favour.PRECISION, known.standing(vicinity));
             Touched touched = Touched.of(assembly, identities, known, ids);
             if (vicinity.add(touched.earlier())) continue;
             Resolved resolved = GraphBuilder.build(sources, decisions, assembly, identities, earlier, settings);
@@ -201,8 +201,7 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
             Set<Integer> people = new HashSet<>();
             for (int m = 0; m < mentions.size(); m++) {
                 PersonMention mention = mentions.get(m);
-                if (mention.role() == PersonMention.Role.SUBJECT)
-                    subjects.put(mention.sourceId(), found.personOf()[m]);
+                if (mention.role() == PersonMention.Role.SUBJECT) subjects.put(mention.sourceId(), found.personOf()[m]);
                 if (incoming.contains(mention.sourceId())) people.add(found.personOf()[m]);
             }
             Set<Integer> works = new HashSet<>();
@@ -235,7 +234,9 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
             for (int r = 0; r < records.size(); r++)
                 if (works.contains(resolved.identities().workOf()[r]))
                     ids.add(Objects.requireNonNullElse(
-                            before.work(records.get(r).sourceId(), records.get(r).recordKey()), ""));
+                            before.work(
+                                    records.get(r).sourceId(), records.get(r).recordKey()),
+                            ""));
             return ids;
         }
     }

@@ -118,8 +118,11 @@ final class FactMapper {
         String id = person(entry.people().get(0));
         Map<String, Object> properties = draft.properties(id);
         r.identifiers().forEach((scheme, value) -> GraphDraft.put(properties, scheme, value));
-        for (String affiliation : r.affiliations())
-            draft.edge("AFFILIATED_WITH", id, things.institution(affiliation), Map.of(), place);
+        for (String affiliation : r.affiliations()) {
+            Map<String, Object> stay = new TreeMap<>();
+            GraphDraft.put(stay, "department", things.department(affiliation));
+            draft.edge("AFFILIATED_WITH", id, things.institution(affiliation), stay, place);
+        }
         return null;
     }
 
@@ -130,6 +133,8 @@ final class FactMapper {
         GraphDraft.put(properties, "country", r.country());
         if (!r.aliases().isEmpty()) properties.putIfAbsent("names", r.aliases());
         draft.stated(id, place);
+        String parent = r.parent() == null ? id : things.institution(r.parent());
+        if (!parent.equals(id)) draft.edge("PART_OF", id, parent, Map.of(), place);
         return null;
     }
 

@@ -43,8 +43,7 @@ final class GraphLoader {
             CREATE (x)-[c:COAUTHORED_WITH {works: works, weight: round(weight * 1e12) / 1e12}]->(y)
             SET c.firstYear = first, c.lastYear = last""";
 
-    private static final String UNSTATED =
-            "UNWIND $rows AS id MATCH (:Venue {id: id})-[old:STATED_IN]->() DELETE old";
+    private static final String UNSTATED = "UNWIND $rows AS id MATCH (:Venue {id: id})-[old:STATED_IN]->() DELETE old";
 
     private static final String STATED = """
             UNWIND $rows AS id MATCH (v:Venue {id: id})<-[r:PUBLISHED_IN|EDITS]-()
@@ -53,8 +52,7 @@ final class GraphLoader {
             WITH v, source, collect(line) AS lines MATCH (s:Source {id: source})
             CREATE (v)-[:STATED_IN {lines: lines}]->(s)""";
 
-    private static final String UNNAMED =
-            "UNWIND $rows AS id MATCH (v:Venue {id: id}) WHERE NOT (v)--() DELETE v";
+    private static final String UNNAMED = "UNWIND $rows AS id MATCH (v:Venue {id: id}) WHERE NOT (v)--() DELETE v";
 
     private final List<Change> changes = new ArrayList<>();
     private final int largestTeam;

@@ -167,8 +167,7 @@ public final class Library {
     /** Leaves everything as it is. */
     private Outcome left(Held held, Incoming incoming) {
         phases.accept("deciding who is who");
-        Resolved resolved =
-                Resolved.in(store, held.present(), incoming.sources(), Resolved.decisions(held.present()));
+        Resolved resolved = Resolved.in(store, held.present(), incoming.sources(), Resolved.decisions(held.present()));
         KnowledgeGraph graph = new KnowledgeGraph(
                 held.present().nodes(), List.copyOf(held.present().edges().keySet()));
         return outcome(resolved, graph, incoming, new GraphLoader.Changes(0, 0, 0, 0, 0), held);
@@ -254,7 +253,10 @@ public final class Library {
         GraphLoader loader = new GraphLoader(settings);
         GraphLoader.Changes changes = loader.difference(resolved.graph(), nothing.present());
         return new First(
-                outcome(resolved, resolved.graph(), incoming, changes, nothing), resolved.graph(), loader, incoming.written());
+                outcome(resolved, resolved.graph(), incoming, changes, nothing),
+                resolved.graph(),
+                loader,
+                incoming.written());
     }
 
     /** What a store holds before its sources change. */
@@ -473,8 +475,7 @@ public final class Library {
     }
 
     private static int count(Map<String, GraphNode> nodes, String label) {
-        return (int) nodes.values().stream()
-                .filter(n -> n.label().equals(label))
-                .count();
+        return (int)
+                nodes.values().stream().filter(n -> n.label().equals(label)).count();
     }
 }

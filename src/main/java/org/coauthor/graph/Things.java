@@ -5,6 +5,7 @@ import org.coauthor.identity.InstitutionNames;
 import org.coauthor.identity.VenueNames;
 import org.coauthor.model.InstitutionRecord;
 import org.coauthor.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes that a name makes: venues, institutions, topics, grants, awards; spellings of one thing meet in one node. */
 final class Things {
@@ -27,6 +28,12 @@ final class Things {
 
     String institution(String written) {
         return made("Institution", 'i', institutions.key(written), institutions.name(written));
+    }
+
+    /** The part of the institution that an affiliation names, if any. */
+    @Nullable
+    String department(String affiliation) {
+        return institutions.read(affiliation).department();
     }
 
     String topic(String written) {

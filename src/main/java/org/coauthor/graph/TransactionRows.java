@@ -25,8 +25,10 @@ public record TransactionRows(Transaction transaction) implements Rows {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Object[] array) return List.of(array);
-        if (value instanceof long[] numbers) return Arrays.stream(numbers).boxed().toList();
-        if (value instanceof double[] numbers) return Arrays.stream(numbers).boxed().toList();
+        if (value instanceof long[] numbers)
+            return Arrays.stream(numbers).boxed().toList();
+        if (value instanceof double[] numbers)
+            return Arrays.stream(numbers).boxed().toList();
         if (!(value instanceof Map<?, ?> map)) return value;
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         map.forEach((key, one) -> values.put(String.valueOf(key), plain(one)));

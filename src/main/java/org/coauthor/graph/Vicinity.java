@@ -57,8 +57,7 @@ final class Vicinity {
         store.stream("MATCH (w:Work) RETURN " + returned, Map.of(), row -> {
             all[0]++;
             Map<String, String> identifiers = new TreeMap<>();
-            for (String scheme : SCHEMES)
-                if (row.get(scheme) != null) identifiers.put(scheme, row.string(scheme));
+            for (String scheme : SCHEMES) if (row.get(scheme) != null) identifiers.put(scheme, row.string(scheme));
             if (candidates.work(row.stringOrNull("title"), identifiers)) works.add(row.string("id"));
         });
         allWorks = all[0];
@@ -75,13 +74,10 @@ final class Vicinity {
                 "UNWIND $rows AS id MATCH (:Author {id: id})-[:AUTHORED]->(w:Work) RETURN w.id AS id",
                 people,
                 row -> works.add(row.string("id")));
-        ask(
-                """
+        ask("""
                 UNWIND $rows AS id MATCH (:Author {id: id})-[r:STATED_IN]->(s:Source)
                 WHERE any(m IN r.mentions WHERE m STARTS WITH 'subject\t')
-                MATCH (w:Work)-[:STATED_IN]->(s) RETURN w.id AS id""",
-                people,
-                row -> works.add(row.string("id")));
+                MATCH (w:Work)-[:STATED_IN]->(s) RETURN w.id AS id""", people, row -> works.add(row.string("id")));
     }
 
     /** Whether so much of the store is touched that all of it is as soon resolved. */
@@ -117,7 +113,8 @@ final class Vicinity {
         Map<String, GraphNode> nodes = new TreeMap<>();
         Map<GraphEdge, String> edges = new HashMap<>();
         Consumer<Row> node = row -> nodes.put(
-                row.string("id"), new GraphNode(row.string("label"), row.string("id"), new TreeMap<>(row.map("properties"))));
+                row.string("id"),
+                new GraphNode(row.string("label"), row.string("id"), new TreeMap<>(row.map("properties"))));
         Consumer<Row> edge = row -> edges.putIfAbsent(
                 new GraphEdge(
                         row.string("type"),
@@ -128,8 +125,9 @@ final class Vicinity {
                         new TreeMap<>(row.map("properties"))),
                 row.string("element"));
         String aNode = " RETURN labels(n)[0] AS label, n.id AS id, properties(n) AS properties";
-        String anEdge = " RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, labels(b)[0] AS toLabel, b.id AS to,"
-                + " properties(r) AS properties, elementId(r) AS element";
+        String anEdge =
+                " RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, labels(b)[0] AS toLabel, b.id AS to,"
+                        + " properties(r) AS properties, elementId(r) AS element";
         store.stream("MATCH (n:Source|Decision)" + aNode, Map.of(), node);
         ask("UNWIND $rows AS id MATCH (n:Work {id: id})" + aNode, works, node);
         ask("UNWIND $rows AS id MATCH (a:Work {id: id})-[r]->(b)" + anEdge, works, edge);

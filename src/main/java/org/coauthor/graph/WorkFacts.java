@@ -46,6 +46,7 @@ final class WorkFacts {
                     properties.put("from", record.year().toString());
                     properties.put("to", record.year().toString());
                 }
+                GraphDraft.put(properties, "department", things.department(affiliation));
                 draft.edge(
                         "AFFILIATED_WITH",
                         authorIds.get(people[p]),

@@ -25,8 +25,7 @@ public final class Candidates {
      */
     public Candidates(Corpus named) {
         for (SourcedWork sourced : named.works()) {
-            works.addAll(workKeys(
-                    sourced.work().title(), sourced.work().identifiers()));
+            works.addAll(workKeys(sourced.work().title(), sourced.work().identifiers()));
             for (AuthorMention author : sourced.work().authors()) {
                 people.addAll(keys(NameForm.of(author)));
                 people.addAll(keys(NameForm.of(author.name())));

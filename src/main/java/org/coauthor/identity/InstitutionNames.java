@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class InstitutionNames {
     private static final Pattern DEPARTMENT = Pattern.compile(
             "\\b(dept?|department|departement|departamento|dipartimento|school|faculty|facultad|fakultat|faculte|division|div|group|team|program|chair|section|unit|graduate"
-                    + " school)\\b|^college of\\b|^cent(er|re) for\\b");
+                    + " school|sch)\\b|^college of\\b|^(cent(er|re)|ctr) for\\b");
     /** Words that name an institution, from those that name a whole one to those that often name a part. */
     private static final List<Pattern> INSTITUTION = List.of(
             Pattern.compile("\\b(universi[a-z]*|univ|polytech[a-z]*|politec[a-z]*|hochschule|eth|epfl)\\b"),
-            Pattern.compile("\\b(college|(medical|business|law) school|academy|hospital|hopital|clinic|medical"
-                    + " cent(er|re)|ecole|corporation|corp|company|inc|gmbh|"
-                    + "ltd|foundation|council|ministry|museum|cnrs|inria|nasa|csic)\\b"),
+            Pattern.compile(
+                    "\\b(coll(ege)?|(medical|business|law) school|academy|hospital(ier)?|hopital|ospedale|krankenhaus"
+                            + "|infirmary|clinic|medical cent(er|re)|ecole|corporation|corp|company|inc|gmbh|ltd|plc|llc|foundation"
+                            + "|fondazione|fundacion|council|ministry|museum|cnrs|inria|nasa|csic)\\b|\\b(ag|bv|spa)$"),
             Pattern.compile(
                     "\\b(institut[a-z]*|inst|observatory|research cent(er|re)|national laborator[a-z]*|research)\\b"),
-            Pattern.compile("\\b(laborator[a-z]*|labs?|cent(er|re))\\b"));
+            Pattern.compile("\\b(laborator[a-z]*|labs?|cent(er|re)|ctr)\\b"));
+    /** A school that bears a name is a place of its own, as far as no university stands beside it: "London School of Economics". */
+    private static final Pattern SCHOOL =
+            Pattern.compile("^(?!the |graduate |undergraduate )[a-z]+ (school of|(medical|business|law) school)\\b");
     /** A footnote's mark before the affiliation: a number, a lone letter, signs; "and" and "the" before them. */
     private static final Pattern MARK = Pattern.compile(
-            "^(?:(?:and|the)\\s+(?=[^\\p{L}\\p{N}\\s]))?[^\\p{L}\\p{N}(\"']*(?:(?:\\d{1,3}|[a-z])[\\s.:)]+)?(?=\\p{L})");
+            "^(?:(?:and|the)\\s+(?=[^\\p{L}\\p{N}\\s]))?[^\\p{L}\\p{N}(\"']*(?:(?:\\d{1,3}|[a-z])[\\s.:)]+|\\d{1,3}(?=\\p{Lu}\\p{Ll}))?(?=\\p{L})");
     /** Where a street number, a post code or a new department begins. */
     private static final Pattern ADDRESS = Pattern.compile(
             "\\s(?:-\\s+)?(?:\\(?UM[RS]+|\\d{3,}|P\\.?\\s?O\\.?\\s+Box)\\b.*$", Pattern.CASE_INSENSITIVE);
@@ -127,6 +131,9 @@ public final class InstitutionNames {
         String department = null;
         for (int i = 0; i < best && department == null; i++)
             if (rank == UNKNOWN || !places(parts.get(i))) department = parts.get(i);
+        // "University of Bath, Department of Chemistry"
+        for (int i = best + 1; i < parts.size() && department == null; i++)
+            if (named(parts.get(i)) && !places(parts.get(i))) department = parts.get(i);
         return new Affiliation(institution, department);
     }
 
@@ -145,6 +152,7 @@ public final class InstitutionNames {
         if (known != null && !town) return 0;
         if (known != null && place == 0) return 1;
         if (kind == 0) return 1;
+        if (department && SCHOOL.matcher(words).find()) return 9;
         if (department) return UNKNOWN + 10;
         if (kind < INSTITUTION.size()) return 1 + kind * 2;
         if (known != null) return 12;

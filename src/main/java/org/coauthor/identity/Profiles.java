@@ -60,8 +60,8 @@ final class Profiles {
     Profiles(Mentions mentions, VenueNames venueNames, List<String> named) {
         this.mentions = mentions;
         Stream<NameForm> besides = named.parallelStream().map(NameForm::of);
-        NameCounts counts =
-                new NameCounts(Stream.concat(Arrays.stream(mentions.forms), besides).toArray(NameForm[]::new));
+        NameCounts counts = new NameCounts(
+                Stream.concat(Arrays.stream(mentions.forms), besides).toArray(NameForm[]::new));
         bearers = new float[mentions.forms.length];
         bearersInAnyOrder = new float[mentions.forms.length];
         for (int n = 0; n < bearers.length; n++) {

@@ -45,8 +45,7 @@ public record Standing(int[][] authorOf, int[] personOf, BitSet partly, List<Str
     /** Lets everybody stand who is without a new mention. */
     void settle(Mentions mentions, Resolution resolution) {
         boolean[] open = new boolean[mentions.count];
-        for (int m = 0; m < mentions.count; m++)
-            if (earlier(mentions, m) < 0) open[resolution.find(m)] = true;
+        for (int m = 0; m < mentions.count; m++) if (earlier(mentions, m) < 0) open[resolution.find(m)] = true;
         for (int m = 0; m < mentions.count; m++)
             if (resolution.find(m) == m && !open[m] && !stands(resolution.clusters(), m))
                 resolution.clusters().label(m, GROUP, earlier(mentions, m));

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** New sources resolved against what they may touch alone leave the store as if all had been resolved. */
 class AdditionIT {
     private static final List<String> GIVEN = List.of("Ada", "Boris", "Carla", "Denis", "Edith", "Fritz", "Greta");
-    private static final List<String> SYLLABLES = List.of("mor", "tel", "van", "quis", "bran", "dol", "zep", "hur", "lin");
+    private static final List<String> SYLLABLES =
+            List.of("mor", "tel", "van", "quis", "bran", "dol", "zep", "hur", "lin");
     private static final List<String> WORDS = List.of(
             "rings", "engines", "numbers", "proofs", "ideals", "logic", "notes", "graphs", "fields", "tables", "waves");
     private static final List<String> VENUES = List.of("Annals of Engines", "Journal of Rings", "arXiv");
@@ -108,15 +109,20 @@ class AdditionIT {
             statements.add(new Subject(people.get(0), false, List.of(), null, 1, 1));
             int line = 2;
             for (int w = field; w < works.size(); w += 12)
-                statements.add(works.get(w).toBuilder().line(line++).venue(any(VENUES)).build());
+                statements.add(
+                        works.get(w).toBuilder().line(line++).venue(any(VENUES)).build());
             statements.add(work(field, 100 + line++));
-            WorkBuilder further = Work.builder().title("A later study of " + any(WORDS) + " " + field).year(1999);
+            WorkBuilder further = Work.builder()
+                    .title("A later study of " + any(WORDS) + " " + field)
+                    .year(1999);
             statements.add(further.line(line++)
                     .author(AuthorMention.named(people.get(0)))
                     .author(AuthorMention.named("Zora Neuman" + SYLLABLES.get(field % 9)))
                     .build());
-            statements.add(new Mentoring(people.get(1), null, "doctoral", "Alpha University", null, null, null, line++, 1));
-            statements.add(new Position("Lecturer", "Alpha University", null, null, PartialDate.ofYear(1995), null, line++, 1));
+            statements.add(
+                    new Mentoring(people.get(1), null, "doctoral", "Alpha University", null, null, null, line++, 1));
+            statements.add(new Position(
+                    "Lecturer", "Alpha University", null, null, PartialDate.ofYear(1995), null, line++, 1));
             statements.add(new Interest("Rings", line, 1));
             return source("/cv" + field + ".txt", "cv", statements);
         }

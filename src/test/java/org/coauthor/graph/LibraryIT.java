@@ -20,6 +20,7 @@ import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Education;
 import org.coauthor.model.Grant;
+import org.coauthor.model.InstitutionRecord;
 import org.coauthor.model.Interest;
 import org.coauthor.model.Mentoring;
 import org.coauthor.model.PartialDate;
@@ -218,6 +219,60 @@ class LibraryIT {
         assertEquals(List.of(), store.read("MATCH (n) WHERE NOT n:Setting RETURN n", Map.of()));
         CoauthorException gone = assertThrows(CoauthorException.class, () -> library.remove("/cv.txt"));
         assertEquals(Exit.NOT_FOUND, gone.exit());
+    }
+
+    @Test
+    void aRegisterTellsWhatAnInstitutionIsPartOf() {
+        Extracted register = source(
+                "/ror.json",
+                new InstitutionRecord(
+                        "1",
+                        "Institute of Engines",
+                        List.of("IoE"),
+                        Map.of("ror", "01"),
+                        "GB",
+                        "Engine University",
+                        1,
+                        1),
+                new InstitutionRecord("2", "Engine University", List.of(), Map.of("ror", "02"), "GB", null, 2, 1),
+                new InstitutionRecord("3", "Own Parent", List.of(), Map.of("ror", "03"), "GB", "Own Parent", 3, 1));
+        Extracted page = source(
+                "/page.txt", ada(), new Position("Reader", "IoE", null, null, PartialDate.ofYear(1842), null, 2, 1));
+        library.add(List.of(register, page), null);
+        assertEquals(
+                List.of("Ada Lovelace 01 02 [1]"),
+                store.read("""
+                        MATCH (a:Author)-[:AFFILIATED_WITH]->(part)-[r:PART_OF]->(whole:Institution)
+                        RETURN a.name + ' ' + part.ror + ' ' + whole.ror + ' [' + r.lines[0] + ']' AS told""", Map.of()).stream()
+                        .map(row -> row.string("told"))
+                        .toList());
+        assertEquals(
+                1,
+                store.read("MATCH ()-[r:PART_OF]->() RETURN r.lines", Map.of()).size());
+    }
+
+    @Test
+    void aPrintedAffiliationKeepsItsDepartment() {
+        AuthorMention author = new AuthorMention(
+                "Ada Lovelace",
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                List.of("Department of Gears, University of Zenda"));
+        library.add(
+                List.of(source(
+                        "/works.txt",
+                        Work.builder().title("Gears").line(1).author(author).build())),
+                null);
+        Row stay = store.read(
+                        "MATCH ()-[r:AFFILIATED_WITH]->(i) RETURN r.department AS part, i.name AS whole", Map.of())
+                .get(0);
+        assertEquals("Department of Gears", stay.string("part"));
+        assertEquals("University of Zenda", stay.string("whole"));
     }
 
     @Test

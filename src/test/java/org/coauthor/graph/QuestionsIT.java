@@ -62,6 +62,7 @@ class QuestionsIT {
             dormant-ties            | 1  | collaborator works firstYear lastYear id
             doubtful-names          | 1  | name people written ids works
             experts                 | 4  | name works interested topics id
+            institution-parts       | 2  | depth part ror people works id
             institutions-together   | 1  | one two works latest
             joint-works             | 1  | year title venue authors sources id
             neighbourhood           | 1  | person circle ties among

@@ -10,6 +10,7 @@ public final class SampleGraph {
             CREATE (s1:Source {id: 's1', name: 'cv.txt', path: 'cv.txt', kind: 'cv'}),
               (s2:Source {id: 's2', name: 'works.bib', path: 'works.bib', kind: 'bibtex'}),
               (here:Institution {id: 'i1', name: $institution}), (there:Institution {id: 'i2', name: $otherInstitution}),
+              (part:Institution {id: 'i3', name: 'Institute of Tides', ror: '01tides99'}), (part)-[:PART_OF]->(here),
               (ada:Author {id: 'a1', name: 'Ada Quill', names: ['Ada Quill'], nameKeys: ['ada quill']}),
               (ben:Author {id: 'a2', name: 'Ben Ort', names: ['Ben Ort'], nameKeys: ['ben ort']}),
               (other:Author {id: 'a3', name: $other, names: [$other], nameKeys: [toLower($other)]}),

@@ -83,7 +83,14 @@ final class VocabularyTest {
                 "a Institute of Botany, Ruritanian Academy of Sciences, Strelsau 11000 | Ruritanian Academy of"
                         + " Sciences | Institute of Botany",
                 "Division of Kidneys, Strelsau General Hospital, Toronto | Strelsau General Hospital | Division of"
-                        + " Kidneys"
+                        + " Kidneys",
+                "University of Falun, Department of Mining, Sweden | University of Falun | Department of Mining",
+                "Freie Universitat Zenda, Institut fur Informatik | Freie Universitat Zenda | Institut fur Informatik",
+                "3Department of Surgery, Strelsau Royal Infirmary, Strelsau | Strelsau Royal Infirmary | Department of"
+                        + " Surgery",
+                "Drug Discovery, Zenda Pharma AG, Berlin | Zenda Pharma AG | Drug Discovery",
+                "Sensory Program, Zenda School of Public Health, Boston | Zenda School of Public Health | Sensory"
+                        + " Program"
             })
     void theInstitutionIsTheOneThatIsWholeAndMarksAndAddressesAreDropped(
             String written, String name, String department) {
