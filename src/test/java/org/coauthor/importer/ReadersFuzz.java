@@ -152,6 +152,8 @@ public final class ReadersFuzz {
             String find = random.nextInt(10) == 0 ? packed(name, bytes, finds) : read(name, bytes, kind);
             if (find == null) find = others(name, bytes, finds);
             long took = worked() - start;
+            // On a busy machine the limit of time comes before any work is done.
+            if (find != null && find.startsWith("timeout") && took < SLOW.toNanos()) find = null;
             if (find == null && took > SLOW.toNanos()) find = "slow " + names.get(which) + " as " + kind;
             if (find == null) continue;
             // The first of each kind is kept.

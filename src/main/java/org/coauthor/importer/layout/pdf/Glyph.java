@@ -8,5 +8,6 @@ package org.coauthor.importer.layout.pdf;
  * @param right its right end
  * @param y its base line
  * @param size of its font
+ * @param bold whether its font is a bold one
  */
-record Glyph(String text, float x, float right, float y, float size) {}
+record Glyph(String text, float x, float right, float y, float size, boolean bold) {}

@@ -3,8 +3,12 @@ package org.coauthor.importer.layout.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,7 +17,11 @@ final class PageGlyphs extends PDFTextStripper {
     /** So many letters no CV has; the rest is left out. */
     static final int MOST = 3_000_000;
 
+    /** Of common families, of TeX's Computer Modern and of the free Times. */
+    private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|\\bCMBX|\\bSFBX|-Medi");
+
     private final List<List<Glyph>> pages = new ArrayList<>();
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private int count;
 
     private PageGlyphs() {
@@ -28,6 +36,12 @@ final class PageGlyphs extends PDFTextStripper {
         return glyphs.pages;
     }
 
+    /** Whether a font is bold, by its name: few files say so elsewhere. */
+    private boolean bold(PDFont font) {
+        return bold.computeIfAbsent(
+                font, f -> BOLD.matcher(String.valueOf(f.getName())).find());
+    }
+
     @Override
     protected void writePage() {
         List<Glyph> page = new ArrayList<>();
@@ -36,9 +50,11 @@ final class PageGlyphs extends PDFTextStripper {
                 String text = p.getUnicode();
                 if (text == null || text.isEmpty() || p.getDir() != 0 || count >= MOST) continue;
                 count++;
-                float size = Math.min(200, Math.max(1, Math.max(p.getFontSizeInPt(), p.getHeightDir())));
+                // As it is drawn: browsers set the font at twice its size on a page drawn at half.
+                float size = Math.min(200, Math.max(1, Math.max(p.getYScale(), p.getHeightDir())));
                 float x = p.getXDirAdj();
-                page.add(new Glyph(text, x, x + Math.max(0, p.getWidthDirAdj()), p.getYDirAdj(), size));
+                page.add(new Glyph(
+                        text, x, x + Math.max(0, p.getWidthDirAdj()), p.getYDirAdj(), size, bold(p.getFont())));
             }
         pages.add(page);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,8 +86,27 @@ public final class PdfFormat implements DocumentFormat {
         if (cut(bytes))
             problems.add(new Problem("cut-short", 0, 0, name + " ends early, what could be restored was read"));
         List<List<Row>> ordered = new ArrayList<>();
-        for (List<Row> page : RunningHeads.removed(rows)) ordered.add(ReadingOrder.of(WrappedDates.joined(page)));
+        float usual = usualSize(rows);
+        for (List<Row> page : RunningHeads.removed(rows))
+            ordered.add(WrappedTitles.joined(ReadingOrder.of(WrappedCells.joined(WrappedDates.joined(page))), usual));
         return new Layout(PdfLines.of(ordered), List.of(), List.of(), false, problems);
+    }
+
+    /** The font size of most text, in points. */
+    private static float usualSize(List<List<Row>> pages) {
+        Map<Integer, Integer> letters = new TreeMap<>();
+        for (List<Row> page : pages)
+            for (Row row : page)
+                for (Chunk c : row.chunks())
+                    letters.merge(Math.round(2 * c.size()), c.text().length(), Integer::sum);
+        int best = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> e : letters.entrySet())
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        return best / 2f;
     }
 
     /** Whether the mark of the end is missing. */

@@ -24,8 +24,8 @@ final class PdfLines {
     private static final Pattern GOES_ON =
             Pattern.compile(".*(?:[,&-]|\\b(?:of|and|the|at|in|for|de|des|du|la|et|y|e|di|der|für|und|von|do|da))\\s*");
 
-    /** A row of so many columns is a row of a table. */
-    private static final int TABLE = 3;
+    /** So many rows away another row of the same table stands. */
+    private static final int NEAR = 3;
 
     private final List<TextLine> lines = new ArrayList<>();
     /** By size of font, in halves of a point. */
@@ -88,12 +88,13 @@ final class PdfLines {
         }
         Row last = null;
         String held = null;
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             Chunk line = row.line();
             if (last != null && (apart(last, row) || opens(last, row, most))) blank();
             int indent = Math.max(0, Math.round((row.x() - margin) / (0.5f * Math.max(6, line.size()))));
             String date = dated(row) ? row.chunks().get(1).text() : null;
-            if (date == null) add(line.text(), indent, row.chunks().size() >= TABLE);
+            if (date == null) add(line.text(), indent, tabular(rows, i));
             else add(row.chunks().get(0).text(), indent, false);
             if (held != null) add(held, indent, false);
             held = null;
@@ -103,6 +104,16 @@ final class PdfLines {
             last = row;
         }
         if (held != null) add(held, 0, false);
+    }
+
+    /** Whether a row is one of a table: not alone, as a page's menu is. */
+    private static boolean tabular(List<Row> rows, int i) {
+        if (rows.get(i).chunks().size() < WrappedCells.TABLE) return false;
+        for (int j = Math.max(0, i - NEAR); j <= Math.min(rows.size() - 1, i + NEAR); j++)
+            if (j != i
+                    && rows.get(j).chunks().size() >= WrappedCells.TABLE
+                    && rows.get(j).columns(rows.get(i)) >= 2) return true;
+        return false;
     }
 
     /** Adds a line; a row of a table is an item of a list. */

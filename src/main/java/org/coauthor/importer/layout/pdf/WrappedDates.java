@@ -40,7 +40,8 @@ final class WrappedDates {
         boolean open = text.matches(".*[-–—]") || DateText.only(text) == null;
         boolean period = DateText.only(text + " " + b.text().strip()) != null;
         return open && period
-                ? new Chunk(text + " " + b.text().strip(), a.x(), Math.max(a.right(), b.right()), a.y(), a.size())
+                ? new Chunk(
+                        text + " " + b.text().strip(), a.x(), Math.max(a.right(), b.right()), a.y(), a.size(), a.bold())
                 : null;
     }
 

@@ -13,12 +13,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDF files for tests, text at places in points from the upper left corner. */
 public final class Pdf implements AutoCloseable {
     private static final float HEIGHT = 792;
     private final PDDocument document = new PDDocument();
     private final PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+    private final PDFont boldFont = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
     private PDPage page = new PDPage();
 
     public Pdf() {
@@ -32,11 +34,25 @@ public final class Pdf implements AutoCloseable {
     }
 
     public Pdf at(float x, float y, float size, String text) {
+        return drawn(x, y, size, text, font, 1);
+    }
+
+    public Pdf bold(float x, float y, float size, String text) {
+        return drawn(x, y, size, text, boldFont, 1);
+    }
+
+    /** As browsers print: everything as large again, on a page drawn at half its size. */
+    public Pdf halved(float x, float y, float size, String text) {
+        return drawn(x, y, size, text, font, 2);
+    }
+
+    private Pdf drawn(float x, float y, float size, String text, PDFont used, float enlarged) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            out.transform(Matrix.getScaleInstance(1 / enlarged, 1 / enlarged));
             out.beginText();
-            out.setFont(font, size);
-            out.newLineAtOffset(x, HEIGHT - y);
+            out.setFont(used, enlarged * size);
+            out.newLineAtOffset(enlarged * x, enlarged * (HEIGHT - y));
             out.showText(text);
             out.endText();
         } catch (IOException e) {

@@ -240,6 +240,95 @@ class PdfFormatTest {
     }
 
     @Test
+    void whatABrowserPrintsKeepsItsSpaces() throws IOException {
+        byte[] pdf = new Pdf()
+                .halved(60, 60, 20, "Ada King")
+                .halved(60, 90, 8, "On the lakes of the north")
+                .bytes();
+        assertEquals(List.of("Ada King", "On the lakes of the north"), texts(pdf));
+    }
+
+    @Test
+    void aMenuIsNoTable() throws IOException {
+        Pdf pdf = new Pdf();
+        String[] menu = {"Ada King", "About", "Research", "Teaching"};
+        for (int i = 0; i < menu.length; i++) pdf.at(60 + 100 * i, 60, 10, menu[i]);
+        pdf.lines(60, 90, "Ada King. On lakes. Lake Letters, 2015.", "", "Ada King. On rivers. Lake Letters, 2016.");
+        assertTrue(layout(pdf.bytes()).lines().stream().noneMatch(TextLine::bullet));
+    }
+
+    @Test
+    void smallCapitalsAreWords() throws IOException {
+        byte[] pdf = new Pdf()
+                .at(60, 60, 12, "P")
+                .at(67.5f, 60, 9.6f, "ROFESSIONAL")
+                .at(142, 60, 12, "A")
+                .at(151.2f, 60, 9.6f, "PPOINTMENTS")
+                .at(60, 100, 12, "E DUCATION AND")
+                .bytes();
+        assertEquals(List.of("PROFESSIONAL APPOINTMENTS", "EDUCATION AND"), texts(pdf));
+    }
+
+    @Test
+    void aLargeNameInASidebarMixesNoLines() throws IOException {
+        byte[] pdf = new Pdf()
+                .at(40, 60, 24, "Ada")
+                .at(40, 88, 24, "King")
+                .lines(40, 120, "Somewhere 1", "Town 1234", "phone 12 34", "ada at web", "CONTACT", "me dot org")
+                .at(220, 60, 14, "Education")
+                .lines(
+                        220,
+                        80,
+                        "Ph.D. in Mathematics, University of Turin, 2010-2014",
+                        "B.Sc. in Mathematics, University of Turin, 2006-2010")
+                .at(220, 120, 14, "Experience")
+                .lines(220, 140, "Lecturer, University of Oslo, 2014-2016", "Professor, University of Bergen, 2016-")
+                .at(220, 180, 14, "Publications")
+                .lines(220, 200, "Ada King and Omar Haddad. On the lakes of the north.", "Lake Letters, 2015.")
+                .bytes();
+        List<String> texts = texts(pdf);
+        assertEquals("Ada King", texts.get(0));
+        assertEquals("Town 1234", texts.get(2));
+        assertTrue(
+                texts.containsAll(List.of(
+                        "Ph.D. in Mathematics, University of Turin, 2010-2014",
+                        "B.Sc. in Mathematics, University of Turin, 2006-2010")),
+                texts.toString());
+    }
+
+    @Test
+    void cellsThatGoOnInTheNextLineAreWhole() throws IOException {
+        byte[] pdf = new Pdf()
+                .lines(60, 60, "2010-2014", "", "2006-2010", "")
+                .lines(150, 60, "University of Turin,", "Department of Botany", "University of Oslo,", "Science")
+                .lines(330, 60, "Ph.D. in Mathematics", "and Statistics", "B.Sc. in Physics", "")
+                .bytes();
+        assertEquals(
+                List.of(
+                        "2010-2014 University of Turin, Department of Botany, Ph.D. in Mathematics and Statistics",
+                        "2006-2010 University of Oslo, Science, B.Sc. in Physics"),
+                texts(pdf));
+    }
+
+    @Test
+    void aBoldTitleThatGoesOnInTheNextLineIsWhole() throws IOException {
+        byte[] pdf = new Pdf()
+                .bold(60, 60, 10, "Publications")
+                .bold(60, 84, 10, "On the lakes of the north and of all the rivers that flow into High-")
+                .bold(60, 96, 10, "Frequency seas")
+                .at(60, 108, 10, "Ada King, Omar Haddad")
+                .at(60, 120, 10, "Lake Letters, 2015, with a line that is about as long as others are")
+                .bytes();
+        assertEquals(
+                List.of(
+                        "Publications",
+                        "On the lakes of the north and of all the rivers that flow into High-Frequency seas",
+                        "Ada King, Omar Haddad",
+                        "Lake Letters, 2015, with a line that is about as long as others are"),
+                texts(pdf));
+    }
+
+    @Test
     void badFilesSayWhatIsWrong() throws IOException {
         byte[] good = new Pdf()
                 .lines(60, 60, "Ada King", "Publications", "A long enough line of text")
