@@ -135,13 +135,14 @@ public final class DateText {
         return new DateSpan(from, to, true, m.start(), m.end());
     }
 
-    /** "2014-" with nothing between, before a space, comma or bracket, is an open end even inside a line. */
+    /** "2014 -" before a comma or bracket is an open end even inside a line, as "2014-" with nothing between is before a space. */
     private static boolean glued(String text, Matcher m) {
         int end = m.end("dash");
-        return m.start("dash") > 0
-                && Character.isDigit(text.charAt(m.start("dash") - 1))
-                && (")],:|".indexOf(text.substring(end).stripLeading().charAt(0)) >= 0
-                        || Character.isWhitespace(text.charAt(end)) && "-–—".contains(m.group("dash")));
+        return ")],:|）".indexOf(text.substring(end).stripLeading().charAt(0)) >= 0
+                || m.start("dash") > 0
+                        && Character.isDigit(text.charAt(m.start("dash") - 1))
+                        && Character.isWhitespace(text.charAt(end))
+                        && "-–—".contains(m.group("dash"));
     }
 
     private static @Nullable Integer year(Matcher m, int n) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells from its shape alone whether a text can be a person's name; knows no names. */
+/** Tells from its shape whether a text can be a person's name. */
 public final class NameShape {
     private static final Pattern MARKS = Pattern.compile(
             "[*∗＊†‡§¶#♠♣✉^⁰-⁹¹²³]+|(?<=\\p{L})\\d(?:,\\d)*$|\\((?:[^()]{1,25})\\)|[\"“”][^\"“”]{1,20}[\"“”]");
@@ -139,6 +139,8 @@ public final class NameShape {
             "beyond",
             "via");
 
+    private static final Set<String> SURNAMES = Set.of("hall", "page", "press", "box", "street", "school");
+
     private NameShape() {}
 
     /** The text without affiliation and contribution marks, nicknames in brackets and runs of spaces. */
@@ -160,8 +162,8 @@ public final class NameShape {
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i];
             String lower = part.toLowerCase(Locale.ROOT);
-            if (NOT_NAMES.contains(lower)) return 0;
             boolean last = i == parts.length - 1;
+            if (NOT_NAMES.contains(lower) && !(last && i > 0 && surname(parts[0], lower))) return 0;
             if (PARTICLES.contains(lower) && (!last || Character.isUpperCase(part.codePointAt(0)))) {
                 words++;
                 continue;
@@ -171,6 +173,11 @@ public final class NameShape {
             if (part.replaceAll("[^\\p{L}]", "").length() > 1) full++;
         }
         return full == 0 || words > 7 ? 0 : words;
+    }
+
+    /** Whether a word that is mostly no name stands behind what is mostly a given name: "Peter Hall", "Larry Page". */
+    private static boolean surname(String given, String word) {
+        return SURNAMES.contains(word) && NameLexicon.shared().lean(given) > 0.3;
     }
 
     /** Whether this can be the full name of one person: at least two words. */

@@ -21,12 +21,12 @@ record Affiliation(
         List<String> rest) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern INSTITUTION = Pattern.compile(
-            "\\b(?:universit\\p{L}*|univ\\.?|university|college|collège|institutes? of (?:technology|science)|polytech\\p{L}*|politecnico|école|ecole|ETH|EPFL|MIT|CNRS|INRIA|IMT|ENS|KAIST|KTH|LMU|TUM?|UCLA|UCSD|UCL|LSE|NYU|CMU|UC|USC|UIUC|NIT|IIT|TIFR|Caltech|Stanford|Harvard|Princeton|Yale|Oxford|Cambridge|Tulane|Cornell|Columbia|Berkeley"
-                    + "|academy|akademie\\p{L}*|akademi(?:a|et)?|max[- ]planck|fraunhofer|hospital|clinic|museum|observatory|national laboratory|inc\\.?|corp(?:oration)?\\.?|ltd\\.?|llc|gmbh|google|microsoft|meta|facebook|amazon|apple|nvidia|adobe|ibm|intel|deepmind|openai|anthropic|netflix|bytedance|tencent|alibaba|huawei|baidu|samsung|sony|research institute|instituto|istituto|hochschule|universidade|sorbonne|lycée|lyceum|high school|gymnasium|bank|ministry|agency|foundation)\\b"
+            "\\b(?:universit\\p{L}*|univ\\.?|universidade?s?|college|collège|institutes? of (?:technology|science)|polytech\\p{L}*|politecnico|école|ecole|ETH|EPFL|MIT|CNRS|INRIA|IMT|ENS|KAIST|KTH|LMU|TUM?|UCLA|UCSD|UCL|LSE|NYU|CMU|UC|USC|UIUC|NIT|IIT|TIFR|Caltech|Stanford|Harvard|Princeton|Yale|Oxford|Cambridge|Tulane|Cornell|Columbia|Berkeley"
+                    + "|academy|akademie\\p{L}*|akademi(?:a|et)?|max[- ]planck|fraunhofer|hospital|clinic|museum|observatory|national laboratory|inc\\.?|corp(?:oration)?\\.?|ltd\\.?|llc|gmbh|google|microsoft|meta|facebook|amazon|apple|nvidia|adobe|ibm|intel|deepmind|openai|anthropic|netflix|bytedance|tencent|alibaba|huawei|baidu|samsung|sony|research institute|instituto|istituto|hochschule|sorbonne|lycée|lyceum|high school|gymnasium|bank|ministry|agency|foundation)\\b"
                     + "|大学|大學|学院$|科学院|研究所|研究院|公司|中学|振興会|机构|機構|財団|協会|学会",
             FLAGS);
     private static final Pattern STRONG = Pattern.compile(
-            "\\b(?:universit\\p{L}*|univ\\.|college of|institute of technology|eth|epfl|caltech|mit|uc [a-z]+|nyu|cmu)\\b|大学|大學|科学院",
+            "\\b(?:universit\\p{L}*|universidade?s?|univ\\.|college of|institute of technology|eth|epfl|caltech|mit|uc [a-z]+|nyu|cmu)\\b|大学|大學|科学院",
             FLAGS);
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^(?:the )?(?:(?:graduate |business |law |medical )?school (?:of|for)|dep(?:t|artment|artamento|t\\.)?\\b.*\\b|faculty|division|lab(?:orator\\p{L}*)?\\b|group|program|chair|cent(?:er|re) (?:for|of)|institute (?:for|of)|section|unit|programme|ufr|fakultät|fachbereich|lehrstuhl|institut für|institut de|institut d['’]|laboratoire|équipe|école doctorale|facultad|escuela|departamento|dipartimento|facoltà|faculdade|instituto de)\\b"
@@ -43,13 +43,15 @@ record Affiliation(
                     + "|[A-Z]{2} \\d{5}.*|.*\\b\\d{5}\\b.*|[\\p{IsHan}]{2}(?:[-－][\\p{IsHan}]{2,3})?)\\.?");
     /** "江城大学计算机学院": a university and its part without a mark between. */
     private static final Pattern EAST_UNIVERSITY =
-            Pattern.compile("^(\\p{IsHan}{2,10}?大[学學])[ 　]?(?:大学院)?(\\p{IsHan}{1,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
+            Pattern.compile("^(\\p{IsHan}{2,10}?大[学學])[ 　]?(?:大学院)?[ 　]?(\\p{IsHan}{1,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
+
+    private static final Pattern EAST_GRADUATE = Pattern.compile("\\p{IsHan}{2,10}大[学學]大学院");
 
     private static final Pattern EAST_END =
             Pattern.compile("(?<=\\p{IsHan})[ 　]*(?:博士|修士)?(?:前期|後期)?(?:課程)?(?:卒業|修了|毕业|退学|入学)$");
     private static final Pattern EAST_LABEL = Pattern.compile("^(?:所属|勤務先|所在单位|单位|機関)[:：]\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[,;，；|]\\s*(?![^()]{0,60}\\))|(?<=\\p{IsHan})[ 　]{2,}(?=\\p{IsHan})|\\s+[·–—-]\\s+|\\s+@\\s+");
+            "\\s*[,;，；|]\\s*(?![^()]{0,60}\\))|(?<=\\p{IsHan})[ 　]{2,}(?=\\p{IsHan})|(?<=\\p{IsHan}{2}大[学學])[ 　](?=\\p{IsHan}{2,12}$)(?!.*(?:系|学院|研究科|学部|学科|科|研究室|实验室)$)|\\s+[·–—-]\\s+|\\s+@\\s+");
 
     /** Takes a text of segments apart; segments are divided by commas, semicolons, bars, dots and dashes. */
     static Affiliation parse(String text) {
@@ -59,6 +61,7 @@ record Affiliation(
                     .replaceFirst("")
                     .replaceAll("^[\\s.;:)）]+|[\\s;:]+$|(?<=\\p{L}{3})\\.$", "")
                     .replaceFirst("^([^(（]*)[)）]$", "$1");
+            if (EAST_GRADUATE.matcher(segment).matches()) segment = segment.replaceFirst("大学院$", "");
             Matcher east = EAST_UNIVERSITY.matcher(segment);
             if (east.matches()) {
                 segments.add(east.group(2));
@@ -93,6 +96,12 @@ record Affiliation(
         String last = department.substring(cut < 0 ? 0 : cut + 2);
         if (PART.matcher(last).find()) return this;
         return new Affiliation(last, cut < 0 ? null : department.substring(0, cut), location, rest);
+    }
+
+    /** Without a department that is somebody's group. */
+    Affiliation withoutPeople() {
+        if (department == null || PeopleLabel.all(department).isEmpty()) return this;
+        return new Affiliation(institution, null, location, rest);
     }
 
     /** A city is told by the region or country behind it. */

@@ -28,6 +28,15 @@ final class CareerEntries {
 
     private static final Pattern SHORT_YEARS = Pattern.compile("\\b(19|20)(\\d\\d)[-–](\\d\\d)(?![\\d/.-])");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} ()/’'-]{2,40}:\\s.*");
+    /** Words before the year that a line begins with: "Summers 2017 and 2018". */
+    private static final Pattern SEASONS = Pattern.compile(
+            "(?i)\\W{0,2}(?:(?:early|late|mid|since|from|summers?|winters?|fall|autumn|spring|terms?|semesters?|ca|academic year|ws|ss|wise|sose)\\W{1,2}){1,2}");
+
+    private static final Pattern SUMMERS =
+            Pattern.compile("^(?:Summers|Winters|Falls|Autumns|Springs) ((?:19|20)\\d\\d)(?: ?&|,| and) ((?:19|20)\\d\\d)\\b");
+    /** "’98–’02". */
+    private static final Pattern APOSTROPHES = Pattern.compile("[’'‘](\\d\\d) ?[-–] ?[’'‘](\\d\\d)\\b");
+
     private static final int LONG = 68;
     /** No entry is longer; what is looked at again with each line that is joined to it stays small. In characters. */
     private static final int LONGEST = 2_000;
@@ -99,6 +108,8 @@ final class CareerEntries {
         for (TextLine line : lines) {
             String text =
                     FIELD.matcher(GAP.matcher(line.text()).replaceAll(" | ")).replaceFirst("");
+            text = SUMMERS.matcher(text).replaceFirst("$1–$2");
+            text = APOSTROPHES.matcher(text).replaceFirst(m -> century(m.group(1)) + "–" + century(m.group(2)));
             if (shortYears)
                 text = SHORT_YEARS
                         .matcher(text)
@@ -108,6 +119,10 @@ final class CareerEntries {
             out.add(new TextLine(line.number(), text, line.indent(), line.bullet(), line.level()));
         }
         return out;
+    }
+
+    private static String century(String years) {
+        return (Integer.parseInt(years) > 50 ? "19" : "20") + years;
     }
 
     /** The lines without blank ones; a wrapped line is joined to the one that it continues. */
@@ -127,6 +142,7 @@ final class CareerEntries {
                     && last.text().length() <= LONGEST
                     && !last.text().matches(".*[.;]")
                     && !DETAIL.matcher(line.text()).matches()
+                    && PeopleLabel.all(line.text()).stream().noneMatch(label -> label.start() == 0)
                     && !dated(last.text())
                     && DateText.only(line.text()) == null
                     && (startsSmall(line.text())
@@ -168,7 +184,9 @@ final class CareerEntries {
 
     private static @Nullable DateSpan startDate(String text) {
         DateSpan span = DateText.first(text);
-        return span != null && span.start() < 3 ? span : null;
+        return span != null && (span.start() < 3 || SEASONS.matcher(text.substring(0, span.start())).matches())
+                ? span
+                : null;
     }
 
     private void date(DateSpan span, TextLine line, boolean more) {

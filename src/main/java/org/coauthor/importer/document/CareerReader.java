@@ -43,7 +43,7 @@ final class CareerReader {
     void read(Section section) {
         CareerRecord before = null;
         for (CareerRecord record : CareerEntries.of(section.lines())) {
-            one(record, section.kind(), before);
+            for (CareerRecord each : record.apart()) one(each, section.kind(), before);
             if (record.placeFirst || before == null || record.place && Affiliation.institution(record.text()))
                 before = record;
         }
@@ -72,7 +72,7 @@ final class CareerReader {
             }
             sink.accept(new Education(
                     degree.degree(),
-                    field(text, degree),
+                    fieldOr(field(text, degree), place),
                     institution,
                     place.department(),
                     from(record.date),
@@ -89,7 +89,11 @@ final class CareerReader {
             if (institution != null || last == null) lastIndent = record.indent;
             if (institution == null && (place.department() != null || before != null && before.placeFirst))
                 institution = last;
-            if (institution == null && place.department() == null) return;
+            if (institution == null && place.department() == null) institution = hosts(record);
+            if (institution == null && place.department() == null) {
+                mentors(record, Roles.mentoring(role[0]), null, kind);
+                return;
+            }
             last = institution;
             sink.accept(new Position(
                     role[0],
@@ -102,6 +106,25 @@ final class CareerReader {
                     1));
             mentors(record, Roles.mentoring(role[0]), institution, kind);
         } else mentors(record, "unspecified", Affiliation.parse(text).institution(), kind);
+    }
+
+    /** The institution of those whose group or guest somebody was, where it is said of them only. */
+    private static @Nullable String hosts(CareerRecord record) {
+        for (PeopleLabel label : PeopleLabel.all(record.text()))
+            for (Person person : label.people()) {
+                if (person.institution() != null) return person.institution();
+                Affiliation behind = Affiliation.parse(record.text().substring(label.start())).raised();
+                if (behind.institution() != null && PeopleLabel.all(behind.institution()).isEmpty())
+                    return behind.institution();
+            }
+        return null;
+    }
+
+    /** What stands alone behind a university in Chinese is what was studied there: "清江大学 计算机科学 博士". */
+    private static @Nullable String fieldOr(@Nullable String field, Affiliation place) {
+        if (field != null || place.institution() == null || place.rest().size() != 1) return field;
+        String alone = place.rest().get(0).replaceFirst("专业$", "");
+        return alone.matches("\\p{IsHan}{2,12}") ? alone : null;
     }
 
     private static boolean studentRole(String role) {
@@ -130,6 +153,8 @@ final class CareerReader {
 
     static @Nullable String field(String text, Degrees degree) {
         String behind = text.substring(degree.end());
+        List<PeopleLabel> labels = PeopleLabel.all(behind);
+        if (!labels.isEmpty()) behind = behind.substring(0, labels.get(0).start());
         Matcher m = FIELD.matcher(behind);
         String field =
                 m.find() ? m.group(1).strip().replaceAll("\\s*\\b(?:19|20)\\d\\d.*$|(?<=\\p{L}{3})\\.$", "") : "";
@@ -145,7 +170,7 @@ final class CareerReader {
                 && !Affiliation.department(text)
                 && !Affiliation.location(text)
                 && !text.matches(
-                        "(?i)(?:student|candidate|degree|(?:first[- ]class )?hon(?:ou?r)?s.*|mention .*|mit .*|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*|cum laude|distinction|zu[mr] .*)");
+                        "(?i)(?:(?:修了|卒業|入学|退学|中退).*|student|candidate|degree|(?:first[- ]class )?hon(?:ou?r)?s.*|mention .*|mit .*|at|from|with|thesis|advis.*|supervis.*|magna.*|summa.*|cum laude|distinction|zu[mr] .*)");
     }
 
     private static @Nullable String first(List<String> rest, @Nullable String not) {

@@ -70,8 +70,11 @@ final class DocumentReader {
     private void sections() {
         boolean listed = false;
         for (Section section : columnsJoined(Sections.of(lines))) {
-            section(section, listed);
-            listed |= section.kind() == SectionKind.PUBLICATIONS;
+            boolean works = section.kind() == SectionKind.PUBLICATIONS;
+            boolean named = HeadingWords.loose(section.heading()) == SectionKind.PUBLICATIONS;
+            boolean certain = works && (listed || !named || HeadingWords.certain(section.heading()));
+            section(section, works ? certain : listed);
+            listed |= certain;
         }
     }
 
@@ -97,11 +100,12 @@ final class DocumentReader {
         return out;
     }
 
+    /** Reads a section; {@code listed} where it surely lists works, or another before it did. */
     private void section(Section section, boolean listed) {
         switch (section.kind()) {
             case PROFILE -> profile(section);
             case EDUCATION, POSITIONS -> new CareerReader(out).read(section);
-            case PUBLICATIONS -> new WorkReader(out, marks, owner).read(section, true);
+            case PUBLICATIONS -> new WorkReader(out, marks, owner).read(section, listed);
             case MENTORING -> new MenteeReader(out, owner).read(section);
             case COMMITTEES -> new MenteeReader(out, owner).committees(section);
             case AWARDS -> new HonorsReader(out).awards(section);

@@ -20,6 +20,8 @@ final class HeadingWords {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}&'’.-]+");
     private static final Set<String> BESIDE = new LinkedHashSet<>();
+    private static final Set<String> WEAK = new LinkedHashSet<>();
+    private static final Set<String> STRONG = new LinkedHashSet<>();
     private static final List<Line> LINES = new ArrayList<>();
 
     /** A line of the file: its words, all of one kind. */
@@ -36,6 +38,8 @@ final class HeadingWords {
                         .distinct()
                         .toArray(String[]::new));
                 if (line.startsWith("beside")) BESIDE.addAll(words);
+                else if (line.startsWith("weak")) WEAK.addAll(words);
+                else if (line.startsWith("strong")) STRONG.addAll(words);
                 else LINES.add(line(SectionKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), words));
             }
         } catch (IOException e) {
@@ -59,6 +63,19 @@ final class HeadingWords {
     /** The kind that some word of a text names that is known to be a heading by its form; null where no word does. */
     static @Nullable SectionKind loose(String text) {
         return kind(text, false);
+    }
+
+    /** Whether a heading that names works can name nothing else: "Articles", but not "Contributions" or "Books I like". */
+    static boolean certain(String heading) {
+        List<String> words = List.of(NOISE.split(fold(heading).strip()));
+        if (words.stream().anyMatch(w -> contained(w, STRONG))) return true;
+        if (exact(heading) != SectionKind.PUBLICATIONS) return false;
+        return words.stream().anyMatch(w -> !WEAK.contains(w) && loose(w) == SectionKind.PUBLICATIONS);
+    }
+
+    private static boolean contained(String word, Set<String> words) {
+        return words.contains(word)
+                || words.stream().anyMatch(w -> w.codePointAt(0) > 0x2E00 && word.contains(w));
     }
 
     private static @Nullable SectionKind kind(String text, boolean all) {

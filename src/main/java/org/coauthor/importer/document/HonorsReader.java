@@ -25,8 +25,19 @@ final class HonorsReader {
             "(?i)\\b(?:NSF|NIH|NASA|DOE|DARPA|ERC|ANR|DFG|EPSRC|NSERC|USAID|SNSF|FWF|NSFC|foundation|council|institutes? of health|agency|ministry|fund|trust)\\b|基金|国自然|重点研发");
     private static final Pattern EDITOR = Pattern.compile(
             "(?i)\\b((?:(?:founding|associate|deputy|managing|senior|guest|topic|series|action|academic|section|handling|review|co|chief|invited)[ -])*(?:editors?(?:[ -]in[ -]chief)?|editorial board(?: member)?|member of (?:the )?editorial board|area chair|program(?:me)? (?:committee|co-?chair|chair)(?: member)?|PC member|senior PC(?: member)?|membre du comité (?:éditorial|de rédaction|de lecture)|miembro del (?:consejo|comité) (?:editorial|de redacción)|membro d[oe] (?:conselho|corpo) editorial|(?:membro|componente) del comitato (?:editoriale|di redazione|scientifico)|herausgeber(?:in)?|编委|主编|编辑))\\b(?:\\s*\\([^()]*\\))?");
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=\\b(?:19|20)\\d\\d\\)?|present\\)?)[.;]? (?=" + EDITOR.pattern() + ")");
+
     private static final Pattern LEADS = Pattern.compile(
-            "^[\\s,;:.—–-]*(?:(?:of|for|at|in|the|de|du|des|la|del|della|dell|do|da|der)[\\s’']+)*|[\\s,;:.—–(-]+$");
+            "^[\\s,;:.，、—–-]*(?:(?:of|for|at|in|the|de|du|des|la|del|della|dell|do|da|der)[\\s’']+)*|[\\s,;:.，、。—–(-]+$");
+
+    /** "ICML 2020, ACL 2019-2021". */
+    private static final Pattern YEARLY = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\d &+/-]{1,40}? \\(?(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?(?:, (?:19|20)\\d\\d)*\\)?(?:\\s*[,;]\\s*(?:and |& )?|\\.?$)){2,}");
+
+    /** "Journal of X, 2015-2018; Annals of Y (2020-)". */
+    private static final Pattern PERIODS =
+            Pattern.compile("(?:[^;]{3,80}?[ ,(](?:19|20)\\d\\d[^;\\p{L}]{0,12}(?:present)?\\)?(?:;|\\.?$)\\s*){2,}");
 
     private final Sink sink;
 
@@ -87,7 +98,7 @@ final class HonorsReader {
         String pending = null;
         Matcher above = EDITOR.matcher(section.heading().replaceFirst("s$", ""));
         String said = above.find() ? above.group(1).toLowerCase(Locale.ROOT) : null;
-        for (ListItems.Item item : ListItems.of(section.lines())) {
+        for (ListItems.Item item : each(section)) {
             Matcher m = EDITOR.matcher(item.text());
             DateSpan span = item.date() != null ? item.date() : DateText.first(item.text());
             boolean named = m.find();
@@ -96,6 +107,16 @@ final class HonorsReader {
             String rest = named
                     ? item.text().substring(0, m.start()) + " " + item.text().substring(m.end())
                     : item.text();
+            String listed = rest.replaceFirst("^[\\s,:;–—-]+", "").strip();
+            if (YEARLY.matcher(listed).matches()) {
+                for (String one : listed.split("\\s*[,;]\\s*(?![^()]*\\))(?:and |& )?")) yearly(one, role, item.line());
+                continue;
+            }
+            if (PERIODS.matcher(listed).matches()) {
+                for (String one : listed.split("\\s*;\\s*(?:and )?"))
+                    yearly(LEADS.matcher(one).replaceAll(""), role, item.line());
+                continue;
+            }
             DateSpan inRest = DateText.first(rest);
             if (inRest != null) rest = DateText.without(rest, inRest);
             String venue = LEADS.matcher(rest.strip().replaceFirst("\\s+[·;|]\\s+.*$|,\\s*$", ""))
@@ -115,6 +136,28 @@ final class HonorsReader {
                         item.line(),
                         1));
         }
+    }
+
+    /** The items of a section; a role behind a date is of the next one. */
+    private static List<ListItems.Item> each(Section section) {
+        List<ListItems.Item> items = new ArrayList<>();
+        for (ListItems.Item item : ListItems.of(section.lines()))
+            for (String text : NEXT.split(item.text()))
+                items.add(new ListItems.Item(text, item.date(), item.line(), item.bullet()));
+        return items;
+    }
+
+    /** "ICML 2020". */
+    private void yearly(String text, String role, int line) {
+        List<DateSpan> spans = DateText.all(text);
+        for (DateSpan span : spans)
+            sink.accept(new Editing(
+                    DateText.without(text.substring(0, spans.get(0).end()), spans.get(0)),
+                    role,
+                    span.from(),
+                    span.range() ? span.to() : span.from(),
+                    line,
+                    1));
     }
 
     private static @Nullable PartialDate from(@Nullable DateSpan span) {

@@ -18,12 +18,18 @@ final class MenteeReader {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}.’' /()-]{2,60}?)\\s*[:：]\\s*(.*)$");
     private static final Pattern PIECE = Pattern.compile("\\s*[,;、，]\\s*(?:and )?|\\s+(?:and|&|et|und|y)\\s+");
     private static final Pattern CUT = Pattern.compile(
-            "\\s*[(（:：—–/]|\\s+-\\s|(?<=\\p{L}{2})\\.\\s|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
+            "\\s*[(（:：—–/]|\\s+-\\s|(?<=\\p{L}{2})\\.\\s|['’]s\\s(?=\\p{L})|\\s+(?=(?:19|20)\\d\\d)|\\s+(?=(?:Ph\\.? ?D|M\\.? ?S|B\\.? ?S|M\\.? ?A|B\\.? ?A|MSc|BSc|MS|BS|Postdoc)\\b)");
     private static final Pattern PAIR = Pattern.compile(
             "(?i:committee|jury|thesis|memoir|mémoire|comité|kommission)[^()]{0,40}?(?i:of|de|for|von)\\s+(\\p{Lu}[^()]{3,60}?)\\s*\\((?i:co-?)?(?i:advisor|adviser|supervisor|director|directeur|directrice|encadrant|betreuer)s?\\s*:\\s*([^()]{3,120})\\)");
     /** A name with a note in brackets and a separator behind it. */
     private static final Pattern NOTE =
             Pattern.compile("[^,;、，()（）]{2,50}[(（][^()（）]{1,60}[)）]\\s*(?:[,;、，]|and |&)\\s*");
+
+    /** Names alone, each with its note: "Ada King (2018), Bea Lo (2020)". */
+    private static final Pattern NOTED =
+            Pattern.compile("(?:[^,;、，()（）]{2,50}[(（][^()（）]{1,60}[)）](?:\\s*(?:[,;、，]|and |&)\\s*|\\.?\\s*$)){2,}");
+
+    private static final Pattern BEHIND_NOTE = Pattern.compile("(?<=[)）])\\s*(?:[,;、，]\\s*(?:and )?|and |&\\s*)");
 
     private static final Pattern TITLE = Pattern.compile("^(?:(?:Dr|Mr|Ms|Mrs|Dipl\\.-Math|Dipl\\.-Ing|M\\.Sc)\\.? )+");
     /** "Tesi magistrale di A". */
@@ -31,11 +37,16 @@ final class MenteeReader {
             "^(?:tesi|thèse|tese|tesis|thesis|mémoire|masterarbeit|bachelorarbeit|dissertação)\\b[\\p{Ll}\\s]{0,30}? (?:di|de|of|von|del|da)\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Co-supervisor of the master thesis of A", "Supervised A". */
+    private static final Pattern SUPERVISED = Pattern.compile(
+            "^(?i:(?:I )?(?:(?:am|was|have|currently|co-?|jointly|primary|main)[ -]?)*(?:supervis|advis|mentor|direct|guid)(?:e[ds]?|ing|[eo]r (?:of|for|to)|ion of|ship of|ing of)\\s+(?:the )?)(?:(?:\\p{Ll}[\\p{L}.'’-]*|(?i:Ph\\.? ?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|Master['’]?s?|Bachelor['’]?s?|Undergraduate|Graduate|Doctoral)) ){0,4}?(?=\\p{Lu}\\p{L}+['’-]?\\p{L}* \\p{Lu})");
+
     private static final Pattern TITLE_OF_THESIS = Pattern.compile("[“\"«„][^”\"»“]{3,300}[”\"»“]");
     private static final Pattern THESES = Pattern.compile(
             "(?i)\\b(?:thes[ei]s|dissertations?|doctoral|ph\\.? ?d|th[èe]ses?|tesis|teses?|tesi|promotions\\p{L}*)\\b");
     private static final Pattern LATER = Pattern.compile(
-            "(?i)\\b(?:now|currently|presently|subsequently|later|first (?:position|job)|placement|aujourd['’]hui|actuellement|heute|jetzt|ahora|actualmente|atualmente|oggi|joint(?:ly)? with|co-?\\p{L}+ (?:by|with|avec|par|mit|con|com)|\\p{L}+[ae]do?r(?:a|es)?:)|→|->");
+            "(?i)(?:现就职|现为|现在|现任|毕业后|去向|就职)|\\b(?:now|currently|presently|subsequently|later|first (?:position|job)|placement|aujourd['’]hui|actuellement|heute|jetzt|ahora|actualmente|atualmente|oggi|joint(?:ly)? with|co-?\\p{L}+ (?:by|with|avec|par|mit|con|com)|\\p{L}+[ae]do?r(?:a|es)?:)|→|->");
+    private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|th[èe]se|topic|title|project)(?: title| topic)?:");
     /** What somebody studied as, with the dates of it; what they became follows. */
     private static final Pattern STUDENT = Pattern.compile(
             "(?i).{0,40}?\\b(?:ph\\.? ?d\\.?|doctoral|graduate|master['’]?s?|m\\.?sc\\.?|undergraduate|visiting|exchange) (?:student|candidate)s?\\b");
@@ -55,44 +66,50 @@ final class MenteeReader {
         if (owner == null) return;
         String kind = kind(section.heading());
         DateSpan date = null;
-        boolean listing = false;
-        for (ListItems.Item item : merged(section.lines())) {
+        for (ListItems.Item item : ListItems.of(section.lines())) {
             if (item.date() != null) date = item.date();
             String said = item.text().replaceFirst("^\\d{1,2}[.)]\\s+", "");
             Matcher label = LABEL.matcher(said);
             boolean labelled = label.matches()
                     && (NameShape.words(label.group(1)) < 2
                             || Character.isIdeographic(label.group(1).codePointAt(0)))
-                    && HeadingWords.loose(label.group(1)) != null;
+                    && heads(label.group(1));
             if (labelled) {
                 people(label.group(2), item, kindOr(label.group(1), kind), null);
-                listing = true;
             } else if (!item.bullet()
                     && said.length() < 60
                     && names(said, new ArrayList<>()).equals(said)
-                    && HeadingWords.loose(said) != null) kind = kindOr(said, kind);
-            else if (!listing || item.bullet()) people(said, item, kind, date);
+                    && !SUPERVISED.matcher(said).lookingAt()
+                    && heads(said)) kind = kindOr(said, kind);
+            else people(said, item, kind, date);
         }
     }
 
-    /** List items; a label's list of names goes on over wrapped lines. */
-    private static List<ListItems.Item> merged(List<TextLine> lines) {
-        List<ListItems.Item> out = new ArrayList<>();
-        for (ListItems.Item item : ListItems.of(lines)) out.add(item);
-        return out;
+    /** Whether words name a kind of students. */
+    private static boolean heads(String words) {
+        return HeadingWords.loose(words) != null
+                || words.split(" ").length <= 4
+                        && words.chars().noneMatch(c -> c == ',' || Character.isDigit(c))
+                        && !kindOr(words, "").isEmpty();
     }
 
     private void people(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
+        if (NOTED.matcher(text).matches()) {
+            for (String one : BEHIND_NOTE.split(text)) person(one, item, kind, given);
+        } else person(text, item, kind, given);
+    }
+
+    private void person(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
         DateSpan span = DateText.first(text);
         String undated = span != null && span.start() < 3 ? DateText.without(text, span) : text;
-        String rest = THESIS_OF.matcher(undated).replaceFirst("");
+        String rest = THESIS_OF.matcher(SUPERVISED.matcher(undated).replaceFirst("")).replaceFirst("");
         String prefix = undated.substring(0, undated.length() - rest.length());
         List<String> names = new ArrayList<>();
         String behind = names(rest, names);
         if (names.isEmpty()) return;
         Degrees degree = Degrees.find(behind.replaceFirst("^[\\s,]*(?:M\\.?D\\.?|Ph\\.?D\\.?)(?=\\s*[,/])", ""));
         String level = degree != null ? degree.level() : kindOr(behind, kindOr(prefix, kind));
-        String institution = place(degree == null ? behind : behind.substring(behind.indexOf(degree.degree())));
+        String institution = place(degree == null ? behind : behind.substring(behind.indexOf(degree.degree()) + degree.degree().length()));
         DateSpan when = span != null ? span : given;
         for (String name : names)
             sink.accept(new Mentoring(
@@ -105,9 +122,10 @@ final class MenteeReader {
                     when == null ? null : when.range() ? when.to() : when.from(),
                     item.line(),
                     1));
+        boolean oneByOne = Respectively.in(behind);
         for (PeopleLabel label : PeopleLabel.all(behind))
             for (Person other : label.people())
-                for (String name : Owner.same(other.name(), owner == null ? "" : owner) ? List.<String>of() : names)
+                for (String name : advised(names, label.people(), other, oneByOne))
                     sink.accept(new Mentoring(
                             other.name(),
                             Person.named(name).name(),
@@ -120,9 +138,18 @@ final class MenteeReader {
                             1));
     }
 
+    /** Whom somebody behind a list of students advises: all of them, or the one in the same place. */
+    private List<String> advised(List<String> names, List<Person> advisors, Person advisor, boolean oneByOne) {
+        if (Owner.same(advisor.name(), owner == null ? "" : owner)) return List.of();
+        int at = advisors.indexOf(advisor);
+        return oneByOne && names.size() == advisors.size() ? List.of(names.get(at)) : names;
+    }
+
     /** Where somebody studied: what stands before their later life and who else advised, without the title of the thesis. */
     private static @Nullable String place(String behind) {
-        String text = TITLE_OF_THESIS.matcher(behind).replaceAll(" ");
+        String text = TITLE_OF_THESIS.matcher(behind).replaceAll(" ").replaceAll("[()（）]", ",");
+        Matcher thesis = THESIS.matcher(text);
+        if (thesis.find()) text = text.substring(0, thesis.start());
         Matcher later = LATER.matcher(text);
         if (later.find()) text = text.substring(0, later.start());
         Matcher student = STUDENT.matcher(text);
@@ -130,9 +157,11 @@ final class MenteeReader {
         int role = Roles.start(text.substring(from));
         if (role >= 0) text = text.substring(0, from + role);
         String found = Affiliation.parse(text).institution();
-        return found == null || found.length() > LONGEST_PLACE
-                ? null
-                : found.replaceFirst("^[(（\\s]+", "").replaceFirst("^([^()]*)\\)$", "$1");
+        if (found == null || found.length() > LONGEST_PLACE) return null;
+        DateSpan span = DateText.first(found);
+        return (span == null ? found : DateText.without(found, span))
+                .replaceFirst("^[(（\\s]+", "")
+                .replaceFirst("^([^()]*)\\)$", "$1");
     }
 
     /** Takes names off the begin of a text as long as there are any; returns what follows them. */
@@ -177,7 +206,10 @@ final class MenteeReader {
     void committees(Section section) {
         boolean theses = THESES.matcher(section.heading()).find();
         for (ListItems.Item item : ListItems.of(section.lines())) {
-            if (theses && owner != null) sat(item);
+            if (theses && owner != null)
+                for (String one : NOTED.matcher(item.text()).matches()
+                        ? BEHIND_NOTE.split(item.text())
+                        : new String[] {item.text()}) sat(one, item.line());
             Matcher m = PAIR.matcher(item.text());
             while (m.find()) {
                 String mentee = m.group(1).strip();
@@ -192,9 +224,9 @@ final class MenteeReader {
     }
 
     /** "A (Ph.D. 2015, chair), thesis": the owner sat on the committee of A. */
-    private void sat(ListItems.Item item) {
+    private void sat(String text, int line) {
         List<String> names = new ArrayList<>();
-        String behind = names(item.text().replaceFirst("^\\d{1,2}[.)]\\s+", ""), names);
+        String behind = names(text.replaceFirst("^\\d{1,2}[.)]\\s+", ""), names);
         if (names.size() != 1 || behind.isBlank()) return;
         DateSpan when = DateText.first(behind);
         sink.accept(new Mentoring(
@@ -205,8 +237,22 @@ final class MenteeReader {
                 null,
                 null,
                 when == null ? null : when.last(),
-                item.line(),
+                line,
                 1));
+        String level = kindOr(behind, "doctoral");
+        for (PeopleLabel label : PeopleLabel.all(behind))
+            for (Person other : label.people())
+                if (!Owner.same(other.name(), owner == null ? "" : owner))
+                    sink.accept(new Mentoring(
+                            other.name(),
+                            Person.named(names.get(0)).name(),
+                            label.kind(level),
+                            other.institution() != null ? other.institution() : place(behind),
+                            null,
+                            null,
+                            null,
+                            line,
+                            1));
     }
 
     private static String kind(String heading) {
@@ -216,15 +262,15 @@ final class MenteeReader {
     private static String kindOr(String text, String otherwise) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.matches(".*\\b(?:committee|jury|examiner)\\b.*")) return "committee";
-        if (lower.matches(".*(?:post-?doc|博士后).*")) return "postdoctoral";
+        if (lower.matches(".*(?:post-?do[ck]|pós-?dout|博士后|ポスドク).*")) return "postdoctoral";
         if (lower.matches(
-                ".*(?:ph\\.? ?d|doctoral|doctorant|doutorado|doctorado|doktor|dottor|promotion|th[eè]ses?\\b|博士).*"))
+                ".*(?:ph\\.? ?d|doctoral|doctorant|doutorado|doctorado|doktor|dottor|promotion|th[eè]ses?\\b|direcci[oó]n de tesis|tesis doctoral|博士).*"))
             return "doctoral";
-        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|\\bm\\. ?[sa]\\.|硕士|修士|mestrado|maestr).*"))
+        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|\\bm\\. ?[sa]\\.|硕士|修士|mestrado|maestr|magistral|specialistic|diplom(?:a|arbeit)|m[aá]ster).*"))
             return "masters";
-        if (lower.matches(".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|research supervisees).*"))
+        if (lower.matches(".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|卒業研究|triennal|(?<!s-)gradua[cç][aã]o|\\bgrado\\b|bachillerato|inicia[cç][aã]o|research supervisees).*"))
             return "undergraduate";
-        if (lower.matches(".*(?:intern|stage|praktik).*")) return "internship";
+        if (lower.matches(".*(?:\\bintern(?:e?s|ships?)?\\b|(?<![\\p{L}-])(?:stages?|stagi\\p{L}+)\\b|praktik|tirocin|实习).*")) return "internship";
         if (lower.matches(".*visit.*")) return "visiting";
         return otherwise;
     }

@@ -9,10 +9,10 @@ import org.coauthor.text.NameShape;
 /** Reads the people behind a label or a "by": "Prof. Tengyu Ma, Stanford University; Prof. Kun Yuan, Peking University". */
 final class People {
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:(?:el|la|los|las|il|lo|le|der|die|den|dem|del|dem) (?=Dra?\\b|Pro)|(?:(?:Assistant|Associate|Full|Distinguished|Emeritus) )?(?:Professors?|Professeure?|Profesora?|Professora?|Prof\\.?ssa|Profa|Profs?)\\.?|Drs?\\.?|Dra\\.?|Dott\\.(?:ssa)?|Mr\\.?|Ms\\.?|Mrs\\.?|Mme\\.?|M\\.(?= \\p{Lu}\\p{Ll})|Pr\\.?|Herr|Frau|Sir|PD|my advis[oe]rs?|advisors?|the)\\s*(?<=[ .])(?:Dr\\.?\\s+)?(?:rer\\. nat\\. )?",
+            "^(?:(?:el|la|los|las|il|lo|le|der|die|den|del|dem|de) (?=Dra?\\b|Pro)|(?:(?:Assistant|Associate|Full|Distinguished|Emeritus) )?(?:Professors?|Professeure?|Profesora?|Professora?|Prof\\.?ssa|Profa|Profs?)\\.?|Drs?\\.?|Dra\\.?|Dott\\.(?:ssa)?|Mr\\.?|Ms\\.?|Mrs\\.?|Mme\\.?|M\\.(?= \\p{Lu}\\p{Ll})|Pr\\.?|Herr|Frau|Sir|PD|my advis[oe]rs?|advisors?|the)\\s*(?<=[ .])(?:Dr\\.?\\s+)?(?:rer\\. nat\\. )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECE = Pattern.compile(
-            "\\s*;\\s*|\\s*,\\s*(?:and |und |et |y |e )?|\\s+(?:and|und|et|&|y|jointly with|with|as well as)\\s+|\\s*[、，和与]\\s*");
+            "\\s*[;|·•]\\s*|\\s*,\\s*(?:and |und |et |y |e )?|\\s+(?:and by|et (?:de|par)(?= \\p{Lu}\\p{L}+ \\p{Lu})|y (?:de|por)(?= \\p{Lu}\\p{L}+ \\p{Lu})|and|und|et|&|y|e|jointly with|with|as well as)\\s+|\\s*[、，和与]\\s*");
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*[(（]([^()（）]{1,60})[)）]?\\s*$");
     private static final Pattern AT = Pattern.compile("^(.*?)\\s+(?:at|from|of|\\(at)\\s+(?:the )?(.*)$");
     /** A sentence ends: a full stop behind a word of several letters, or a line's end. */
@@ -24,7 +24,7 @@ final class People {
             Pattern.compile("(?!北京|上海|天津|重庆|南京|杭州|武汉|西安|广州|深圳|成都|合肥|香港|东京|東京|京都|大阪|日本|中国|美国|英国|德国|法国)\\p{IsHan}{2}");
 
     private static final Pattern LAST_TITLE =
-            Pattern.compile("(?<=\\p{IsHan})(?:研究员|教授|副教授|老师|院士|博士|先生)(?=$|[、，和与,;；(（)）])");
+            Pattern.compile("(?<=\\p{IsHan})[ 　]*(?:特聘|客员)?(?:研究员|研究員|准教授|副教授|教授|老师|院士|博士|先生)(?=[ 　]*$|[、，和与,;；(（)）])");
 
     private People() {}
 

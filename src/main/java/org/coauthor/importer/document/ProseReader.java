@@ -20,6 +20,12 @@ final class ProseReader {
     private static final Pattern IS = Pattern.compile(
             "(?:\\b(?:[Ii]|[Hh]e|[Ss]he|[Tt]hey)(?:\\s+(?:am|was|is|were|have been|had been|has been|work(?:ed|s)? as|intern(?:ed|s)? as|serve[ds]? as)|['’](?:m|ve been))|(?:^|\\s)(?:is|was) (?=(?:currently|an?|the)))\\s+"
                     + "(?:(?:currently|now|also|previously|formerly|presently|still|both|working|employed|as)\\s+)*(?:(?:an?|the|one of the)\\s+)?((?:[\\p{L}.’'/&+-]+\\s+){0,8}?[\\p{L}’'-]+?)\\s+(?:at|in|with|of|for|within|@)\\s+(?:the\\s+)?(.+)");
+    /** "Ada King's group at X". */
+    private static final Pattern GROUP_AT =
+            Pattern.compile("^[^,.]{3,50}?['’]s? (?:\\p{L}+ )?(?:group|lab|laboratory|team) (?:at|in|of) (?:the )?");
+    /** "In 2017 I interned at X". */
+    private static final Pattern INTERNED = Pattern.compile(
+            "\\b(?:I|[Hh]e|[Ss]he|[Tt]hey) (?:also |have |had )?(?:interned|did (?:an |my )?(?:\\p{L}+ )?internship) (?:at|with|in) (?:the )?(\\p{Lu}.*)");
     private static final Pattern STUDIED = Pattern.compile(
             "(?i)\\b(?:obtained|received|earned|did|completed|hold|holds|got|finished|graduated|have|defended|pursu\\w+|studied|awarded|finishing|doing|working towards?|my|was|degree|his|her|working on)\\b|获得|取得|毕业");
     private static final Pattern AT = Pattern.compile(
@@ -29,9 +35,16 @@ final class ProseReader {
     private static final Pattern WON = Pattern.compile(
             "(?:receive[ds]?|won|awarded|recipient of|honou?red with|winner of)\\s+(?:the |an? |my )?((?:[^.;!]|\\.(?=\\p{Lu}?\\.|\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})){3,140}?(?:Prize|Award|Fellowship|Medal|Scholarship|Honou?r)s?)(?![\\p{L}])");
     private static final Pattern EAST_POSITION = Pattern.compile(
-            "(?:^|[，,])(?:现?[为任是])?(\\p{IsHan}{2,30}?(?:大学|研究所|学院|研究院|实验室|公司|中心|科学院))的?((?:特聘|副|助理|讲座|青年|准)?(?:教授|研究员)|讲师|博士后|工程师|助教)(?:[，,、]((?:硕士|博士)(?:研究生|生)?导师))?");
+            "(?:^|[，,于在])(?:现?[为任是])?(\\p{IsHan}{2,30}?(?:大学|研究所|学院|研究院|实验室|公司|中心|科学院))的?((?:特聘|副|助理|讲座|青年|准)?(?:教授|研究员)|讲师|博士后|工程师|助教)(?:[，,、]((?:硕士|博士)(?:研究生|生)?导师))?");
+    /** "教授，博士生导师，清江大学计算机学院". */
+    private static final Pattern EAST_TITLE = Pattern.compile(
+            "(?:^|[，,])(教授|副教授|讲师|研究员|副研究员|助理研究员|助理教授|博士后)(?:[，,、](?:硕士|博士)(?:研究生|生)?导师)?[，,](\\p{IsHan}{2,12}?(?:大学|科学院|研究院|研究所))(\\p{IsHan}{2,14}?(?:学院|系|研究所|实验室))?(?=[，,。；;]|$)");
+    /** "2010年至2012年在清江大学从事博士后研究". */
+    private static final Pattern EAST_STAY = Pattern.compile(
+            "[于在](\\p{IsHan}{2,20}?(?:大学|研究所|学院|研究院|实验室|公司|中心|科学院))(?:从事|做|担任|任|作为)(博士后|访问学者|讲师|副教授|教授|助理研究员|副研究员|研究员|研究助理|工程师|实习生)");
+
     private static final Pattern EAST_DEGREE =
-            Pattern.compile("(?:获得?|取得)(\\p{IsHan}{2,20}(?:大学|学院|科学院|研究所))(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
+            Pattern.compile("(?:获得?|取得|[于在从自])(\\p{IsHan}{2,20}(?:大学|学院|科学院|研究所))[，,]?(?:毕业|获得?|取得|并|，|,){0,3}(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
 
     private final Sink sink;
     private @Nullable String place;
@@ -42,7 +55,8 @@ final class ProseReader {
     }
 
     void read(TextLine line) {
-        for (String sentence : Sentences.of(line.text())) sentence(sentence, line.number());
+        for (String sentence : Sentences.of(line.text()))
+            for (String one : Respectively.apart(sentence)) sentence(one, line.number());
     }
 
     private void sentence(String text, int line) {
@@ -118,6 +132,18 @@ final class ProseReader {
     }
 
     private void position(String text, int line) {
+        Matcher intern = INTERNED.matcher(text);
+        if (intern.find()) {
+            Affiliation a = Affiliation.parse(end(intern.group(1))).raised().withoutPeople();
+            String institution = a.institution() != null || a.rest().isEmpty()
+                    ? a.institution()
+                    : a.rest().get(0);
+            if (institution != null) {
+                sink.accept(new Position("Intern", institution, a.department(), a.location(), null, null, line, 1));
+                place = institution;
+                kind = "internship";
+            }
+        }
         Matcher m = IS.matcher(text);
         for (int from = 0; from < text.length() && m.find(from); from = m.start(2)) one(m, line);
     }
@@ -125,13 +151,13 @@ final class ProseReader {
     private void one(Matcher m, int line) {
         String role = m.group(1).strip();
         if (!Roles.in(role) && !role.matches("(?i).*(?:economist|mathematician)$")) return;
-        String tail = m.group(2);
+        String tail = GROUP_AT.matcher(m.group(2)).replaceFirst("");
         // "Assistant Professor of Statistics at Duke": the place comes behind "at".
         Matcher at = Pattern.compile("^([\\p{L} &,-]{2,60}?)\\s+(?:at|@)\\s+(?:the\\s+)?(\\p{Lu}.*)")
                 .matcher(tail);
         if (at.matches() && !Affiliation.institution(at.group(1)))
             tail = (Affiliation.department(at.group(1)) ? at.group(1) + ", " : "") + at.group(2);
-        Affiliation a = Affiliation.parse(end(tail));
+        Affiliation a = Affiliation.parse(end(tail)).raised().withoutPeople();
         String institution = a.institution() != null
                 ? a.institution()
                 : a.rest().isEmpty() ? null : a.rest().get(0);
@@ -162,8 +188,30 @@ final class ProseReader {
             place = p.group(1);
             found = true;
         }
+        Matcher stay = EAST_STAY.matcher(text);
+        while (stay.find()) {
+            DateSpan when = DateText.first(text.substring(0, stay.start()));
+            sink.accept(new Position(
+                    stay.group(2),
+                    stay.group(1),
+                    null,
+                    null,
+                    when == null ? null : when.from(),
+                    when == null ? null : when.to(),
+                    line,
+                    1));
+            place = stay.group(1);
+            kind = Roles.mentoring(stay.group(2));
+            found = true;
+        }
+        Matcher titled = EAST_TITLE.matcher(text);
+        if (!found && titled.find()) {
+            sink.accept(new Position(titled.group(1), titled.group(2), titled.group(3), null, null, null, line, 1));
+            place = titled.group(2);
+            found = true;
+        }
         Matcher d = EAST_DEGREE.matcher(text);
-        if (d.find()) {
+        while (d.find()) {
             DateSpan when = DateText.first(text);
             Degrees degree = Degrees.find(d.group(2));
             sink.accept(new Education(
@@ -191,7 +239,7 @@ final class ProseReader {
         }
         for (int i = 1; i < top.size(); i++) {
             String text = top.get(i).text();
-            if (!Roles.in(text) || Roles.student(text) || text.matches(".*\\b(?:I|my|am|is|was)\\b.*")) continue;
+            if (!Roles.in(text) || Roles.student(text) || text.matches(".*\\b(?:I|my|am|is|was)\\b.*|.*。.*")) continue;
             StringBuilder joined = new StringBuilder(text);
             for (int j = i + 1; j < Math.min(top.size(), i + 3) && !Affiliation.institution(joined.toString()); j++)
                 joined.append(", ").append(top.get(j).text());

@@ -21,6 +21,15 @@ record WorkEntry(
         return lines.get(0).number();
     }
 
+    /** Whether the first part of a broken line is a title without a full stop, and authors begin the next one. */
+    private boolean titleEnds(CharSequence before, TextLine next) {
+        return next == lines.get(1)
+                && next.number() == line()
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && AuthorStart.matches(next.text())
+                && !AuthorStart.matches(before.toString());
+    }
+
     /** All lines as one string; a word that was divided at a line's end is joined. */
     String joined() {
         StringBuilder text = new StringBuilder();
@@ -31,6 +40,7 @@ record WorkEntry(
                         && Character.isLowerCase(text.charAt(text.length() - 2))
                         && Character.isLowerCase(line.text().codePointAt(0));
                 if (divided) text.setLength(text.length() - 1);
+                else if (titleEnds(text, line)) text.append(". ");
                 else if (text.charAt(text.length() - 1) != '-') text.append(' ');
             }
             text.append(line.text());

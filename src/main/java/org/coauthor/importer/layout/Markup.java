@@ -22,6 +22,7 @@ public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:a|b|i|em|strong|u|sup|sub|span|div|p|br|li|ul|ol|font|small|img|h[1-6]|center|details|summary|table|tr|td|th|tbody|code|section)\\b[^<>]{0,600}/?>",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("(?<=\\S)\\s*<br ?/?>(?=\\s*[\\p{L}\\p{N}*_\\[(“\"])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIQUID =
             Pattern.compile("\\{%[^%]{0,300}%\\}|\\{\\{[^{}]{0,300}\\}\\}|\\{:[^{}]{0,200}\\}");
     /** Letters of HTML 2 may lack their semicolon, also inside of a word. */
@@ -32,7 +33,10 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The lines of a text. Comments and front matter become blank lines; lines beyond 32,000 characters are cut there. */
+    /**
+     * The lines of a text. Comments and front matter become blank lines; lines beyond 32,000 characters are cut there;
+     * {@code <br>} inside a line ends one of the same number.
+     */
     public static List<TextLine> lines(String text) {
         String[] raw = text.split("\r\n|\n|\r", -1);
         List<TextLine> lines = new ArrayList<>();
@@ -46,7 +50,7 @@ public final class Markup {
             if (comment) line = close < 0 ? "" : line.substring(close + 3);
             else if (open >= 0) line = line.substring(0, open) + (close > open ? line.substring(close + 3) : "");
             comment = comment ? close < 0 : open >= 0 && close < open;
-            lines.add(line(line, i + 1));
+            for (String row : line.indexOf('<') < 0 ? new String[] {line} : BREAK.split(line)) lines.add(line(row, i + 1));
         }
         return lines;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Reading;
 import org.coauthor.model.AuthorMention;
+import org.coauthor.model.Editing;
 import org.coauthor.model.Education;
 import org.coauthor.model.Mentoring;
 import org.coauthor.model.Position;
@@ -31,38 +32,52 @@ class InventedDocumentsTest {
                 "awesome-cv.tex",
                 "biosketch.txt",
                 "brazilian-form.txt",
-                "chinese.txt",
+                "chinese-advisors.txt",
                 "chinese-faculty.txt",
+                "chinese-professor.txt",
+                "chinese.txt",
                 "columns-apart.txt",
                 "counting-down.txt",
+                "czech-student.txt",
                 "economist.txt",
+                "english-advisors.txt",
                 "fellow.txt",
-                "french.txt",
+                "french-advisors.txt",
                 "french-lecturer.txt",
                 "french-terms.html",
-                "german.txt",
+                "french.txt",
+                "german-advisors.txt",
                 "german-historian.txt",
                 "german-tables.html",
+                "german.txt",
+                "group-page.md",
                 "homepage-blocks.md",
                 "homepage-numbered.md",
                 "indented-places.txt",
-                "italian.txt",
+                "italian-advisors.txt",
                 "italian-mathematician.txt",
-                "japanese.txt",
+                "italian.txt",
+                "japanese-advisors.txt",
+                "japanese-professor.txt",
                 "japanese-profile.txt",
+                "japanese.txt",
                 "lebenslauf.txt",
                 "literary-scholar.txt",
                 "novelist.html",
                 "page-of-fields.md",
-                "physician.txt",
                 "physician-tables.html",
+                "physician.txt",
+                "portuguese-advisors.txt",
                 "portuguese.txt",
+                "respectively.txt",
                 "short-years.txt",
                 "sidebar.html",
-                "spanish.txt",
+                "spanish-advisors.txt",
                 "spanish-chemist.txt",
                 "spanish-floats.html",
+                "spanish.txt",
                 "statistician.txt",
+                "statistics-professor.txt",
                 "wide-gaps.txt",
                 "with-others.txt"
             })
@@ -84,7 +99,13 @@ class InventedDocumentsTest {
                 "talks-only.txt",
                 "plain-page.md",
                 "engineer.txt",
-                "ocean-engineer.txt"
+                "ocean-engineer.txt",
+                "software-industry.txt",
+                "school-teacher.txt",
+                "administrator.txt",
+                "student.txt",
+                "visual-artist.txt",
+                "grant-holder.txt"
             })
     void documentsWithoutPublicationsGiveNoWorks(String name) {
         assertEquals(List.of(), works(facts(name)));
@@ -107,6 +128,7 @@ class InventedDocumentsTest {
         for (Education e : read.all(Education.class))
             facts.add("E " + line(e.degree(), e.field(), e.institution(), e.from(), e.to()));
         for (Mentoring m : read.all(Mentoring.class)) facts.add("M " + line(m.mentor(), m.mentee(), m.relation()));
+        for (Editing e : read.all(Editing.class)) facts.add("D " + line(e.venue(), e.role(), e.from(), e.to()));
         return facts;
     }
 
