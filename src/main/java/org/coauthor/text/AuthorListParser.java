@@ -33,15 +33,19 @@ final class AuthorListParser {
     private static List<Person> inOneStyle(List<Person> people) {
         int initials = 0;
         int others = 0;
+        int doubled = 0;
         for (Person person : people) {
             String given = person.name.given();
             if (given == null) continue;
             List<String> words = List.of(given.split(" "));
-            if (NameWords.allInitials(words)) initials++;
-            else if (!NameWords.initials(words.get(0))) return people;
+            if (NameWords.allInitials(words)) {
+                initials++;
+                if (person.name.family().indexOf(' ') > 0) doubled++;
+            } else if (!NameWords.initials(words.get(0))) return people;
             else others++;
         }
-        if (others == 0 || initials < LEAST_STYLE || initials < LEAST_STYLE * others) return people;
+        boolean twoEach = doubled > 1 && doubled == initials && initials >= others;
+        if (others == 0 || !twoEach && (initials < LEAST_STYLE || initials < LEAST_STYLE * others)) return people;
         return people.stream().map(AuthorListParser::abbreviated).toList();
     }
 
@@ -117,7 +121,7 @@ final class AuthorListParser {
                     && rest.size() > 1
                     && rest.get(0).endsWith(".")
                     && NameWords.initials(rest.get(0));
-        return rest.size() == 1 && NameLexicon.shared().lean(first.words().get(0)) > 0.3;
+        return rest.size() == 1 && NameLexicon.shared().lean(first.words().get(0)) > 0.1;
     }
 
     private static Person person(List<NamePart> parts, boolean inverted) {

@@ -121,6 +121,10 @@ public final class NameParser {
         while (start > 1
                 && NameWords.initials(words.get(start - 1))
                 && !(pinyinFamily(words.get(start - 1)) && pinyin(first))) start--;
+        if (n == 2
+                && last.length() == 3
+                && NameWords.capitals(last)
+                && NameLexicon.shared().lean(first) > GIVEN) return 0;
         boolean body = words.subList(0, start).stream().noneMatch(w -> w.endsWith("."));
         if (start < n && !NameWords.initials(first) && body) return start;
         int capitals = 0;
@@ -129,7 +133,7 @@ public final class NameParser {
             capitals++;
         if (words.stream().anyMatch(NameWords::capitals)
                 && capitals < n
-                && words.subList(capitals, n).stream().noneMatch(NameWords::capitals)) {
+                && words.subList(capitals, n).stream().noneMatch(NameWords::mostlyCapitals)) {
             boolean sure = (first.length() > 3 || capitals > 1) && !(first.indexOf('-') > 0 && pinyinFamily(last));
             if (sure || pinyinFamily(first) && n == 2 && last.length() > 1 && !last.endsWith(".")) return capitals;
         }

@@ -40,6 +40,22 @@ final class NameParts {
     /** Marks that a PDF file gives as letters: "yy". */
     private static final Pattern LETTER_MARK = Pattern.compile("(\\p{Ll})\\1{0,3}");
 
+    /** The badge of an ORCID that a PDF file gives as letters behind a suffix: "JrID". */
+    private static final Pattern BADGE = Pattern.compile("(?<=\\b[JS]r\\.?)ID(?![\\p{L}'’-])");
+
+    /** A digit read for an initial behind a lone given name: "Ada 1. King", "and Ada 0. King". */
+    private static final Pattern DIGIT =
+            Pattern.compile("(?<=^|[,;&] ?|\\band )(\\p{Lu}\\p{Ll}+) ([01])\\.(?= \\p{Lu}\\p{Ll})");
+
+    private static final Pattern SPACED_AND = Pattern.compile("\\b(?:an d|a nd)(?= \\p{Lu})");
+    /** "Assa ' ad". */
+    private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{Ll}) (['’]) (?=\\p{Ll}{2})");
+    /** A word that a PDF file divides behind an umlaut: "Gü nther". */
+    private static final Pattern DIVIDED = Pattern.compile(
+            "(?<=[äöüÄÖÜ]) (?=\\p{Ll}{2})(?!(?:and|und|et|van|von|vom|zu|de[rnl]?|d[aiu]|l[ae]|el)\\b)");
+    /** Raised letters behind another mark: "*ab". */
+    private static final Pattern RAISED_LETTERS = Pattern.compile("[a-h]{1,3}");
+
     private static final Pattern SPACED_DOT = Pattern.compile("(?<![\\p{L}\\d.])(\\p{Lu}\\p{Ll}?) +\\.");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=[\\p{L}]) ?([-‐–]) ?(?=\\p{L})");
     /** One word that ends a name. */
@@ -104,10 +120,18 @@ final class NameParts {
         if (t.indexOf('<') >= 0) t = TAG.matcher(t).replaceAll("");
         t = GLUED_AND.matcher(t).replaceAll(" $1 ");
         if (t.contains("and ")) t = MARKED_AND.matcher(t).replaceAll("and");
+        if (t.contains("ID")) t = BADGE.matcher(t).replaceAll(" ");
+        if (t.contains("1.") || t.contains("0."))
+            t = DIGIT.matcher(t).replaceAll(m -> m.group(1) + (m.group(2).equals("1") ? " I." : " O."));
+        if (t.contains(" d ") || t.contains("a nd")) t = SPACED_AND.matcher(t).replaceAll("and");
+        if (t.contains("ä ") || t.contains("ö ") || t.contains("ü "))
+            t = DIVIDED.matcher(t).replaceAll("");
         if (t.contains(" .")) t = SPACED_DOT.matcher(t).replaceAll("$1.");
         if (t.indexOf('\u0352') >= 0) t = RAISED.matcher(t).replaceAll(" * ");
         if (t.indexOf('\'') >= 0 || t.indexOf('’') >= 0)
-            t = SPACED_APOSTROPHE.matcher(t).replaceAll("$1");
+            t = INNER_APOSTROPHE
+                    .matcher(SPACED_APOSTROPHE.matcher(t).replaceAll("$1"))
+                    .replaceAll("$1");
         if (t.contains(" -") || t.contains(" –")) t = DASH.matcher(t).replaceAll(" ; ");
         if (t.contains(" -")
                 || t.contains("- ")
@@ -143,6 +167,12 @@ final class NameParts {
                     || (c == '·' && !words.isEmpty())) {
                 flush(word, c);
                 close(false);
+            } else if (c == '~'
+                    && word.length() > 0
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.charAt(i + 1))) {
+                // A letter that could not be read.
+                word.append(c);
             } else if (MARKS.indexOf(c) >= 0 || c >= '\u0300' && c <= '\u036f' && word.length() == 0) {
                 boolean leads = word.length() == 0
                         && words.isEmpty()
@@ -206,8 +236,17 @@ final class NameParts {
             marks.append(' ');
             return;
         }
-        if (marks.length() > 0 && !words.isEmpty()) close(false);
+        boolean raised = marks.length() > 0 && RAISED_LETTERS.matcher(word).matches() && !NameWords.particle(word);
+        if (raised && (next == ',' || next == END)) {
+            marks.append(' ');
+            return;
+        }
+        if (marks.length() > 0 && !words.isEmpty() && !markedInside(word)) close(false);
         boolean rank = NameWords.rank(word) && !NameWords.particle(word);
+        if (NameWords.role(word) && !words.isEmpty() && words.stream().allMatch(NameWords::grade)) {
+            words.clear();
+            return;
+        }
         if (words.size() > 1 && (NameWords.role(word) || rank && word.endsWith("."))) {
             close(false);
             return;
@@ -230,6 +269,17 @@ final class NameParts {
         boolean last = next == END && behindGiven();
         if (behindName && words.isEmpty() && comma && (next == ',' || last) && small && NameWords.letters(word)) return;
         words.add(word);
+    }
+
+    /** Whether a raised letter stands between a lone given name and its family name: "Ada ϰ King". */
+    private boolean markedInside(String word) {
+        String first = words.get(0);
+        boolean given = words.size() == 1
+                && !NameWords.initials(first)
+                && NameLexicon.shared().lean(first) > 0;
+        if (!given || !marks.toString().isBlank() || !Character.isUpperCase(word.charAt(0))) return false;
+        marks.setLength(0);
+        return true;
     }
 
     /** Whether the part before is a lone word, which initials may follow. */

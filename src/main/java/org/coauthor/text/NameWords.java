@@ -18,7 +18,7 @@ final class NameWords {
             ("dr drs dipl prof professor mr mrs ms miss sir dame ir ing habil mag univ-prof pd priv-doz doz dipl-ing dipl-inform dipl-phys"
                             + " rev fr father phd by von the hon lord lady doctor herr frau mme mlle m.sc b.sc capt col gen sgt"
                             + " assoc asst associate assistant contributor contributors communicated communicatedby dra editor editors from corresponding"
-                            + " author authors investigators chairman")
+                            + " author authors investigators chairman seiner ihrer exzellenz excellency magnifizenz")
                     .split(" "));
     private static final Set<String> DEGREES = Set.of(
             ("PhD Ph.D Ph.D. PHD PH.D. Phd DPhil D.Phil D.Phil. MD M.D M.D. Md MSc M.Sc M.Sc. MSC BSc B.Sc B.Sc. MA M.A. MBA M.B.A. MPH M.P.H."
@@ -36,8 +36,15 @@ final class NameWords {
                     .split(" "));
     private static final Set<String> ROLES = Set.of(
             ("Member Members Fellow Student Senior IEEE Director Captain Editor Editors Chairman Postdoc Officers Professor Herrn"
-                            + " Dipl Dipl. Ing. Executive sMembers Journalist Manuscript manuscript")
+                            + " Dipl Dipl. Ing. Executive Gutachter Gutachterin Betreuer Betreuerin Referent Korreferent Supervisor Supervisors Reviewer Examiner Associate Associates"
+                            + " Assistants Postdocs Lecturer sMembers Journalist Manuscript manuscript")
                     .split(" "));
+    /** Words before a role that tell of what grade or kind it is. */
+    private static final Set<String> GRADES = Set.of(
+            ("Graduate Undergraduate Research Senior Junior Principal Chief Visiting Adjunct Clinical Teaching Postdoctoral Doctoral Managing"
+                            + " Documentary Scientific Technical Executive Associate Assistant Deputy")
+                    .split(" "));
+
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)?[-‐–]?){1,3}|(?:\\p{Lu}(?:\\p{Ll}{1,2}\\.|\\.)[-‐–]?){4,5}");
 
@@ -76,6 +83,11 @@ final class NameWords {
         return ROLES.contains(word);
     }
 
+    /** The grade of a role: "Senior Member", "Research Associate". */
+    static boolean grade(String word) {
+        return GRADES.contains(word);
+    }
+
     /** Letters that stand for a degree nobody listed: three capitals or more in one word. */
     static boolean letters(String word) {
         return word.length() > 2
@@ -112,6 +124,14 @@ final class NameWords {
             letters++;
         }
         return letters >= 2;
+    }
+
+    /** The same where a mark in small letters may be stuck to it: "ROTHt". */
+    static boolean mostlyCapitals(String word) {
+        if (capitals(word)) return true;
+        long large = word.chars().filter(Character::isUpperCase).count();
+        return large > 2
+                && large + 1 >= word.chars().filter(Character::isLetter).count();
     }
 
     /** Whether all words are initials. */

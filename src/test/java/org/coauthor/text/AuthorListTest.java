@@ -54,6 +54,20 @@ class AuthorListTest {
             Martinez A., Claudia Perez                        | A./Martinez; Claudia/Perez
             Okafor RT., Bellweather NA.                       | RT./Okafor; NA./Bellweather
             NA. Bellweather and RT. Okafor                    | NA./Bellweather; RT./Okafor
+            Ada 1. King, Emmy Noether and Paul 0. Gordan      | Ada I./King; Emmy/Noether; Paul O./Gordan
+            Ada King, b an d Emmy Noether                     | Ada/King; Emmy/Noether
+            A. King aand E . Noether *ab                      | A./King; E./Noether
+            G~NTER KING AND EMMY NOETHER                      | G~NTER/KING; EMMY/NOETHER
+            BORIS KINGt                                       | BORIS/KINGt
+            Anna POE and G. C. KING                           | Anna/POE; G. C./KING
+            Paul B. King, Jr., Ada I. Lovelace, JrID 5, Anna Noether 6 | Paul B./King; Ada I./Lovelace; Anna/Noether
+            Maria ϰ King c , Anna Noether b                   | Maria/King; Anna/Noether
+            Günter King, Gü nther Noether                     | Günter/King; Günther/Noether
+            Seiner Exzellenz Herrn Josef KING                 | Josef/KING
+            Ada King, Research Associate, Emmy Noether, Graduate Research Assistants | Ada/King; Emmy/Noether
+            Ada King Gutachter: Prof. Dr. Emmy Noether        | Ada/King; Emmy/Noether
+            Amal King ' ad, MD                                | Amal/King'ad
+            E. Martín Prado, J. L. Lázaro Soler, I. Bravo Muñoz, P. García Ruiz | E./Martín Prado; J. L./Lázaro Soler; I./Bravo Muñoz; P./García Ruiz
             """)
     void dividesListsIntoPeople(String list, String people) {
         assertEquals(

@@ -42,8 +42,8 @@ record Affiliation(
                     + "|(?:New York|Paris|London|Berlin|Boston|Beijing|Shanghai|Tokyo|Zürich|Zurich|Seattle|Chicago|Los Angeles|San Francisco|San Diego|Madison|Bangalore|Munich|München|Vienna|Wien|Rome|Roma|Milan|Milano|Madrid|Barcelona|Lisbon|Amsterdam|Brussels|Bruxelles|Copenhagen|Stockholm|Oslo|Helsinki|Toronto|Montreal|Montréal|Vancouver|Sydney|Melbourne|Cambridge|Oxford|Pittsburgh|Philadelphia|Atlanta|Austin|Houston|Princeton|New Haven|Ithaca|Durham|Ann Arbor|Lille|Lyon|Grenoble|Toulouse|Marseille|Strasbourg|Bordeaux|Nantes|Rennes|Nice|Montpellier|北京|上海|San Jose|Palo Alto|Mountain View|New Orleans|Pasadena)(?: [A-Z]{2}| D\\.?C\\.?)?"
                     + "|[A-Z]{2} \\d{5}.*|.*\\b\\d{5}\\b.*|[\\p{IsHan}]{2}(?:[-－][\\p{IsHan}]{2,3})?)\\.?");
     /** "江城大学计算机学院": a university and its part without a mark between. */
-    private static final Pattern EAST_UNIVERSITY =
-            Pattern.compile("^(\\p{IsHan}{2,10}?大[学學])[ 　]?(?:大学院)?[ 　]?(\\p{IsHan}{1,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
+    private static final Pattern EAST_UNIVERSITY = Pattern.compile(
+            "^(\\p{IsHan}{2,10}?大[学學])[ 　]?(?:大学院)?[ 　]?(\\p{IsHan}{1,14}(?:系|学院|研究科|学部|学科|科|研究室|实验室))$");
 
     private static final Pattern EAST_GRADUATE = Pattern.compile("\\p{IsHan}{2,10}大[学學]大学院");
 

@@ -32,8 +32,8 @@ final class CareerEntries {
     private static final Pattern SEASONS = Pattern.compile(
             "(?i)\\W{0,2}(?:(?:early|late|mid|since|from|summers?|winters?|fall|autumn|spring|terms?|semesters?|ca|academic year|ws|ss|wise|sose)\\W{1,2}){1,2}");
 
-    private static final Pattern SUMMERS =
-            Pattern.compile("^(?:Summers|Winters|Falls|Autumns|Springs) ((?:19|20)\\d\\d)(?: ?&|,| and) ((?:19|20)\\d\\d)\\b");
+    private static final Pattern SUMMERS = Pattern.compile(
+            "^(?:Summers|Winters|Falls|Autumns|Springs) ((?:19|20)\\d\\d)(?: ?&|,| and) ((?:19|20)\\d\\d)\\b");
     /** "’98–’02". */
     private static final Pattern APOSTROPHES = Pattern.compile("[’'‘](\\d\\d) ?[-–] ?[’'‘](\\d\\d)\\b");
 
@@ -184,7 +184,10 @@ final class CareerEntries {
 
     private static @Nullable DateSpan startDate(String text) {
         DateSpan span = DateText.first(text);
-        return span != null && (span.start() < 3 || SEASONS.matcher(text.substring(0, span.start())).matches())
+        return span != null
+                        && (span.start() < 3
+                                || SEASONS.matcher(text.substring(0, span.start()))
+                                        .matches())
                 ? span
                 : null;
     }

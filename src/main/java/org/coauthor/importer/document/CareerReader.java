@@ -113,9 +113,10 @@ final class CareerReader {
         for (PeopleLabel label : PeopleLabel.all(record.text()))
             for (Person person : label.people()) {
                 if (person.institution() != null) return person.institution();
-                Affiliation behind = Affiliation.parse(record.text().substring(label.start())).raised();
-                if (behind.institution() != null && PeopleLabel.all(behind.institution()).isEmpty())
-                    return behind.institution();
+                Affiliation behind = Affiliation.parse(record.text().substring(label.start()))
+                        .raised();
+                if (behind.institution() != null
+                        && PeopleLabel.all(behind.institution()).isEmpty()) return behind.institution();
             }
         return null;
     }

@@ -74,8 +74,7 @@ final class HeadingWords {
     }
 
     private static boolean contained(String word, Set<String> words) {
-        return words.contains(word)
-                || words.stream().anyMatch(w -> w.codePointAt(0) > 0x2E00 && word.contains(w));
+        return words.contains(word) || words.stream().anyMatch(w -> w.codePointAt(0) > 0x2E00 && word.contains(w));
     }
 
     private static @Nullable SectionKind kind(String text, boolean all) {

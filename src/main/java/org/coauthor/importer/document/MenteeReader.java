@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coauthor.importer.Sink;
-import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.Mentoring;
 import org.coauthor.text.DateSpan;
 import org.coauthor.text.DateText;
@@ -46,7 +45,8 @@ final class MenteeReader {
             "(?i)\\b(?:thes[ei]s|dissertations?|doctoral|ph\\.? ?d|th[èe]ses?|tesis|teses?|tesi|promotions\\p{L}*)\\b");
     private static final Pattern LATER = Pattern.compile(
             "(?i)(?:现就职|现为|现在|现任|毕业后|去向|就职)|\\b(?:now|currently|presently|subsequently|later|first (?:position|job)|placement|aujourd['’]hui|actuellement|heute|jetzt|ahora|actualmente|atualmente|oggi|joint(?:ly)? with|co-?\\p{L}+ (?:by|with|avec|par|mit|con|com)|\\p{L}+[ae]do?r(?:a|es)?:)|→|->");
-    private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|th[èe]se|topic|title|project)(?: title| topic)?:");
+    private static final Pattern THESIS =
+            Pattern.compile("(?i)\\b(?:thesis|dissertation|th[èe]se|topic|title|project)(?: title| topic)?:");
     /** What somebody studied as, with the dates of it; what they became follows. */
     private static final Pattern STUDENT = Pattern.compile(
             "(?i).{0,40}?\\b(?:ph\\.? ?d\\.?|doctoral|graduate|master['’]?s?|m\\.?sc\\.?|undergraduate|visiting|exchange) (?:student|candidate)s?\\b");
@@ -102,14 +102,19 @@ final class MenteeReader {
     private void person(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
         DateSpan span = DateText.first(text);
         String undated = span != null && span.start() < 3 ? DateText.without(text, span) : text;
-        String rest = THESIS_OF.matcher(SUPERVISED.matcher(undated).replaceFirst("")).replaceFirst("");
+        String rest =
+                THESIS_OF.matcher(SUPERVISED.matcher(undated).replaceFirst("")).replaceFirst("");
         String prefix = undated.substring(0, undated.length() - rest.length());
         List<String> names = new ArrayList<>();
         String behind = names(rest, names);
         if (names.isEmpty()) return;
         Degrees degree = Degrees.find(behind.replaceFirst("^[\\s,]*(?:M\\.?D\\.?|Ph\\.?D\\.?)(?=\\s*[,/])", ""));
         String level = degree != null ? degree.level() : kindOr(behind, kindOr(prefix, kind));
-        String institution = place(degree == null ? behind : behind.substring(behind.indexOf(degree.degree()) + degree.degree().length()));
+        String institution = place(
+                degree == null
+                        ? behind
+                        : behind.substring(behind.indexOf(degree.degree())
+                                + degree.degree().length()));
         DateSpan when = span != null ? span : given;
         for (String name : names)
             sink.accept(new Mentoring(
@@ -266,11 +271,15 @@ final class MenteeReader {
         if (lower.matches(
                 ".*(?:ph\\.? ?d|doctoral|doctorant|doutorado|doctorado|doktor|dottor|promotion|th[eè]ses?\\b|direcci[oó]n de tesis|tesis doctoral|博士).*"))
             return "doctoral";
-        if (lower.matches(".*(?:master|m\\.? ?sc\\b|\\bms\\b|\\bm\\. ?[sa]\\.|硕士|修士|mestrado|maestr|magistral|specialistic|diplom(?:a|arbeit)|m[aá]ster).*"))
+        if (lower.matches(
+                ".*(?:master|m\\.? ?sc\\b|\\bms\\b|\\bm\\. ?[sa]\\.|硕士|修士|mestrado|maestr|magistral|specialistic|diplom(?:a|arbeit)|m[aá]ster).*"))
             return "masters";
-        if (lower.matches(".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|卒業研究|triennal|(?<!s-)gradua[cç][aã]o|\\bgrado\\b|bachillerato|inicia[cç][aã]o|research supervisees).*"))
+        if (lower.matches(
+                ".*(?:undergraduate|bachelor|b\\.? ?sc\\b|honou?rs|licence|本科|学部|卒業研究|triennal|(?<!s-)gradua[cç][aã]o|\\bgrado\\b|bachillerato|inicia[cç][aã]o|research supervisees).*"))
             return "undergraduate";
-        if (lower.matches(".*(?:\\bintern(?:e?s|ships?)?\\b|(?<![\\p{L}-])(?:stages?|stagi\\p{L}+)\\b|praktik|tirocin|实习).*")) return "internship";
+        if (lower.matches(
+                ".*(?:\\bintern(?:e?s|ships?)?\\b|(?<![\\p{L}-])(?:stages?|stagi\\p{L}+)\\b|praktik|tirocin|实习).*"))
+            return "internship";
         if (lower.matches(".*visit.*")) return "visiting";
         return otherwise;
     }

@@ -56,7 +56,10 @@ record PeopleLabel(String label, List<Person> people, int start) {
 
     /** The kind of mentoring: the label's own, or else the given kind. */
     String kind(String otherwise) {
-        if (label.contains("committee") || label.contains("gutachter") || label.matches(".*(?:\\bjury\\b|^chair|rapport|examinat|berichterstatter|controrelat|主査|副査).*")) return "committee";
+        if (label.contains("committee")
+                || label.contains("gutachter")
+                || label.matches(".*(?:\\bjury\\b|^chair|rapport|examinat|berichterstatter|controrelat|主査|副査).*"))
+            return "committee";
         if (label.matches(".*(?:ph\\.? ?d|doctoral|thèse|these|tesis|doktor).*")) return "doctoral";
         if (label.equals("visiting")) return label;
         if (label.contains("master")) return "masters";

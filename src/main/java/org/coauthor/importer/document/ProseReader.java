@@ -26,6 +26,7 @@ final class ProseReader {
     /** "In 2017 I interned at X". */
     private static final Pattern INTERNED = Pattern.compile(
             "\\b(?:I|[Hh]e|[Ss]he|[Tt]hey) (?:also |have |had )?(?:interned|did (?:an |my )?(?:\\p{L}+ )?internship) (?:at|with|in) (?:the )?(\\p{Lu}.*)");
+
     private static final Pattern STUDIED = Pattern.compile(
             "(?i)\\b(?:obtained|received|earned|did|completed|hold|holds|got|finished|graduated|have|defended|pursu\\w+|studied|awarded|finishing|doing|working towards?|my|was|degree|his|her|working on)\\b|获得|取得|毕业");
     private static final Pattern AT = Pattern.compile(
@@ -43,8 +44,8 @@ final class ProseReader {
     private static final Pattern EAST_STAY = Pattern.compile(
             "[于在](\\p{IsHan}{2,20}?(?:大学|研究所|学院|研究院|实验室|公司|中心|科学院))(?:从事|做|担任|任|作为)(博士后|访问学者|讲师|副教授|教授|助理研究员|副研究员|研究员|研究助理|工程师|实习生)");
 
-    private static final Pattern EAST_DEGREE =
-            Pattern.compile("(?:获得?|取得|[于在从自])(\\p{IsHan}{2,20}(?:大学|学院|科学院|研究所))[，,]?(?:毕业|获得?|取得|并|，|,){0,3}(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
+    private static final Pattern EAST_DEGREE = Pattern.compile(
+            "(?:获得?|取得|[于在从自])(\\p{IsHan}{2,20}(?:大学|学院|科学院|研究所))[，,]?(?:毕业|获得?|取得|并|，|,){0,3}(\\p{IsHan}{0,10}?(?:博士|硕士|学士))学位");
 
     private final Sink sink;
     private @Nullable String place;

@@ -39,7 +39,8 @@ final class Respectively {
             int at = i;
             int[] next = {0};
             String one = GROUP.matcher(plain)
-                    .replaceAll(g -> Matcher.quoteReplacement(groups.get(next[0]++).get(at)));
+                    .replaceAll(
+                            g -> Matcher.quoteReplacement(groups.get(next[0]++).get(at)));
             out.add(one.replace("\u0000", " and "));
         }
         return out;

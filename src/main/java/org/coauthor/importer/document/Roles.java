@@ -40,7 +40,8 @@ final class Roles {
     static String mentoring(String role) {
         String lower = role.toLowerCase(java.util.Locale.ROOT);
         if (lower.matches(".*(?:post-?do[ck]|pós-?dout|博士后|博士研究員|ポスドク).*")) return "postdoctoral";
-        if (lower.matches(".*\\b(?:intern|internship|stage|stagiaire|praktik\\p{L}*|tirocin\\p{L}*|estagi[áa]ri\\p{L}*)\\b.*"))
+        if (lower.matches(
+                ".*\\b(?:intern|internship|stage|stagiaire|praktik\\p{L}*|tirocin\\p{L}*|estagi[áa]ri\\p{L}*)\\b.*"))
             return "internship";
         if (lower.matches(".*(?:ph\\.? ?d|doctoral|doctorant|doktorand|dottorand).*")) return "doctoral";
         if (lower.matches(".*\\bvisiting\\b.*")) return "visiting";

@@ -22,7 +22,8 @@ public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:a|b|i|em|strong|u|sup|sub|span|div|p|br|li|ul|ol|font|small|img|h[1-6]|center|details|summary|table|tr|td|th|tbody|code|section)\\b[^<>]{0,600}/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK = Pattern.compile("(?<=\\S)\\s*<br ?/?>(?=\\s*[\\p{L}\\p{N}*_\\[(“\"])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK =
+            Pattern.compile("(?<=\\S)\\s*<br ?/?>(?=\\s*[\\p{L}\\p{N}*_\\[(“\"])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIQUID =
             Pattern.compile("\\{%[^%]{0,300}%\\}|\\{\\{[^{}]{0,300}\\}\\}|\\{:[^{}]{0,200}\\}");
     /** Letters of HTML 2 may lack their semicolon, also inside of a word. */
@@ -50,7 +51,8 @@ public final class Markup {
             if (comment) line = close < 0 ? "" : line.substring(close + 3);
             else if (open >= 0) line = line.substring(0, open) + (close > open ? line.substring(close + 3) : "");
             comment = comment ? close < 0 : open >= 0 && close < open;
-            for (String row : line.indexOf('<') < 0 ? new String[] {line} : BREAK.split(line)) lines.add(line(row, i + 1));
+            for (String row : line.indexOf('<') < 0 ? new String[] {line} : BREAK.split(line))
+                lines.add(line(row, i + 1));
         }
         return lines;
     }
