@@ -91,6 +91,32 @@ class ExtractCommandTest {
     }
 
     @Test
+    void theReviewSpeaksOfPeopleAndYearsInWords() throws IOException {
+        String file = put("cv.txt", """
+                Ada King
+
+                Education
+                Ph.D. in Mathematics, University of Northfield, 2006
+                Advisor: Emmy Noether. Committee: Paul Gordan
+
+                Positions
+                Professor, Lakeside College, 2010-2014
+                Professor, University of Ashford, 2014-present
+
+                Students
+                Bea Lo, Ph.D. 2012
+                """);
+        assertEquals(0, run("--review", "--kind", "cv", file));
+        String page = out.toString();
+        assertTrue(page.contains("<h1>cv.txt</h1>"), page);
+        assertTrue(page.contains("Emmy Noether advised Ada King, doctoral, University of Northfield, 2006<"), page);
+        assertTrue(page.contains(">committee</span> Paul Gordan on the committee of Ada King,"), page);
+        assertTrue(page.contains("Lakeside College, 2010 to 2014<"), page);
+        assertTrue(page.contains("University of Ashford, since 2014<"), page);
+        assertTrue(page.contains("Ada King advised Bea Lo, doctoral, 2012<"), page);
+    }
+
+    @Test
     void whatCannotBeReadIsAnObjectWithItsProblem() throws IOException {
         String broken = put("cv.pdf", "%PDF-1.4 broken");
         assertEquals(3, run("--format", "jsonl", broken));

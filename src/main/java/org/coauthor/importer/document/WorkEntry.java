@@ -23,7 +23,7 @@ record WorkEntry(
 
     /** Whether the first part of a broken line is a title without a full stop, and authors begin the next one. */
     private boolean titleEnds(CharSequence before, TextLine next) {
-        return next == lines.get(1)
+        return next.equals(lines.get(1))
                 && next.number() == line()
                 && Character.isLetter(before.charAt(before.length() - 1))
                 && AuthorStart.matches(next.text())

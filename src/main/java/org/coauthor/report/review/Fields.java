@@ -28,8 +28,8 @@ final class Fields {
         else if (s instanceof Mentoring x)
             add(
                     parts,
-                    x.mentor() + " → " + (x.mentee() == null ? "the owner" : x.mentee()),
-                    x.kind(),
+                    x.mentor() + verb(x.relation()) + (x.mentee() == null ? "the owner" : x.mentee()),
+                    x.relation().equals("committee") || x.relation().equals("unspecified") ? null : x.relation(),
                     x.institution(),
                     x.topic(),
                     span(x.from(), x.to()));
@@ -46,8 +46,18 @@ final class Fields {
         for (String value : values) if (value != null && !value.isBlank()) parts.add(value);
     }
 
+    /** What a mentor was to a mentee. */
+    private static String verb(String relation) {
+        return switch (relation) {
+            case "committee" -> " on the committee of ";
+            case "doctoral", "masters", "undergraduate" -> " advised ";
+            default -> " mentored ";
+        };
+    }
+
     private static @Nullable String span(@Nullable PartialDate from, @Nullable PartialDate to) {
         if (from == null && to == null) return null;
-        return (from == null ? "" : from) + "–" + (to == null ? "" : to);
+        if (from == null || from.equals(to)) return String.valueOf(to);
+        return to == null ? "since " + from : from + " to " + to;
     }
 }

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import org.coauthor.importer.document.Review;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.model.AuthorMention;
+import org.coauthor.model.Mentoring;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
+import org.coauthor.model.Subject;
 import org.coauthor.model.Work;
 import org.coauthor.report.Markup;
 import org.coauthor.report.Page;
@@ -23,32 +25,36 @@ public final class ReviewPage {
             .r td:nth-child(2){width:52%}.r .h td{font-weight:700;background:var(--panel)}
             .r .u td:nth-child(2){background:var(--badback)}.r .m td{background:var(--midback)}
             .r p{margin:0 0 .3rem}.k{font-size:.78rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:0 .45rem}
-            @media (max-width:40rem){.r tr,.r td{display:block;width:auto!important;border:0}.r td:first-child{float:left;padding-right:.5rem}
-            .r td:nth-child(3){padding-left:1.4rem;border-bottom:1px solid var(--line)}.r td:empty{display:none}}
+            @media (max-width:40rem){.r tbody,.r td{display:block;border:0}.r tr{display:grid;grid-template-columns:2.2rem 1fr;
+            border-bottom:1px solid var(--line)}.r td:first-child,.r td:nth-child(2){width:auto}.r td:nth-child(3){grid-column:2}.r td:empty{display:none}
+            .r td:first-child:empty{display:block}}
             </style>
             """;
 
     private ReviewPage() {}
 
-    /** The page of one source. */
-    public static String of(String name, Review review) {
+    /** The page of one source, under the name of its file without folders. */
+    public static String of(String path, Review review) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         Map<Integer, List<Statement>> said = new TreeMap<>();
+        String owner = null;
         int works = 0;
         int uncertain = 0;
         for (Statement s : review.statements()) {
-            said.computeIfAbsent(s.line(), line -> new ArrayList<>()).add(s);
+            if (s instanceof Subject subject) owner = subject.name();
+            said.computeIfAbsent(s.line(), line -> new ArrayList<>()).add(named(s, owner));
             if (s instanceof Work) works++;
             if (doubtful(s)) uncertain++;
         }
         StringBuilder body = new StringBuilder(STYLE);
         body.append("<h1>").append(Markup.html(name)).append("</h1>\n<div class=\"facts\">");
-        fact(body, review.statements().size(), "statements");
-        fact(body, works, "works");
-        fact(body, uncertain, "to look at");
-        fact(body, review.unread().size(), "unread lines under works");
-        fact(body, review.problems().size(), "problems");
+        fact(body, review.statements().size(), "statement");
+        fact(body, works, "work");
+        fact(body, uncertain, "place to look at", "places to look at");
+        fact(body, review.unread().size(), "unread line under works", "unread lines under works");
+        fact(body, review.problems().size(), "problem");
         body.append(
-                        "</div>\n<p class=\"soft\">On the left the source, on the right what was read from it. Yellow: read, but look at it. ")
+                        "</div>\n<p class=\"soft\">Each line of the source, and beside or below it what was read from it. Yellow: read, but look at it. ")
                 .append("Red: stands where works stand and was not read as one.</p>\n");
         for (Problem p : review.problems())
             body.append("<p class=\"bad\">")
@@ -70,6 +76,11 @@ public final class ReviewPage {
     }
 
     private static void fact(StringBuilder body, int count, String what) {
+        fact(body, count, what, what + "s");
+    }
+
+    private static void fact(StringBuilder body, int count, String one, String many) {
+        String what = count == 1 ? one : many;
         body.append("<div><b>").append(count).append("</b>").append(what).append("</div>");
     }
 
@@ -95,7 +106,7 @@ public final class ReviewPage {
     }
 
     private static void statement(StringBuilder body, Statement s) {
-        body.append("<p><span class=\"k\">").append(s.kind()).append("</span> ");
+        body.append("<p><span class=\"k\">").append(label(s)).append("</span> ");
         if (s.confidence() < 1)
             body.append("<span class=\"mid\">")
                     .append(Math.round(100 * s.confidence()))
@@ -103,6 +114,25 @@ public final class ReviewPage {
         if (s instanceof Work w) work(body, w);
         else body.append(Markup.html(Fields.of(s)));
         body.append("</p>");
+    }
+
+    /** With the name of whose document it is in the place of who is not named. */
+    private static Statement named(Statement s, @Nullable String owner) {
+        if (owner == null || !(s instanceof Mentoring m) || m.mentee() != null) return s;
+        return new Mentoring(
+                m.mentor(),
+                owner,
+                m.relation(),
+                m.institution(),
+                m.topic(),
+                m.from(),
+                m.to(),
+                m.line(),
+                m.confidence());
+    }
+
+    private static String label(Statement s) {
+        return s instanceof Mentoring m && m.relation().equals("committee") ? m.relation() : s.kind();
     }
 
     private static void work(StringBuilder body, Work w) {

@@ -38,6 +38,13 @@ class InventedDocumentsTest {
                 "chinese.txt",
                 "columns-apart.txt",
                 "counting-down.txt",
+                "cv-alfolio.yml",
+                "cv-entries.yaml",
+                "cv-hugo.yaml",
+                "cv-info.yml",
+                "cv-layouts.yml",
+                "cv-rendercv.yaml",
+                "cv-resume.json",
                 "czech-student.txt",
                 "economist.txt",
                 "english-advisors.txt",
@@ -116,7 +123,9 @@ class InventedDocumentsTest {
     }
 
     private static List<String> facts(String name) {
-        Extracted read = Reading.text(resource(name), name.endsWith(".md") ? "homepage" : "cv", null);
+        Extracted read = name.matches(".*\\.(?:ya?ml|json)")
+                ? Reading.text(name, resource(name))
+                : Reading.text(resource(name), name.endsWith(".md") ? "homepage" : "cv", null);
         List<String> facts = new ArrayList<>();
         for (Subject s : read.all(Subject.class)) facts.add("S " + line(s.name()));
         for (Work w : read.all(Work.class)) {

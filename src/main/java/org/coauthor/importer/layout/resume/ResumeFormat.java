@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * CVs as data: <a href="https://jsonresume.org/schema">JSON Resume</a> (JSON or YAML),
- * <a href="https://docs.rendercv.com/">RenderCV</a>, and the {@code cv.yml} of al-folio.
+ * <a href="https://docs.rendercv.com/">RenderCV</a>, the {@code cv.yml} of al-folio, and YAML with sections like theirs.
  */
 public final class ResumeFormat implements DocumentFormat {
     /** Larger files are no CVs. In characters. */
@@ -30,10 +30,10 @@ public final class ResumeFormat implements DocumentFormat {
     private static final Pattern JSON_RESUME = Pattern.compile("\"basics\"\\s{0,9}:\\s{0,9}\\{");
     private static final Pattern JSON_SECTION =
             Pattern.compile("\"(?:work|education|publications|awards|volunteer|skills)\"\\s{0,9}:\\s{0,9}\\[");
-    private static final Pattern YAML =
-            Pattern.compile("(?m)^(?:basics|cv):\\s*(?:#.*)?$|^- title:.*\\R\\s+type:|^sections:\\s*$");
+    private static final Pattern YAML = Pattern.compile(
+            "(?m)^(?:basics|cv):\\s*(?:#.*)?$|^- title:.*\\R\\s+type:|^\\s*- (?:title|name|section): [\"']?(?:Education|Experience|Publications|Employment)\\b|^sections:\\s*$");
     private static final Pattern YAML_SECTIONS = Pattern.compile(
-            "(?im)^\\s{0,8}(?:education|work|experience|employment|positions|publications|papers|academic_experience):\\s*(?:#.*)?$");
+            "(?im)^\\s{0,8}(?:education|degrees|work|experiences?|employment|positions|publications|papers|awards|academic_experience|work_experience):\\s*(?:#.*)?$");
 
     @Override
     public boolean recognises(Sample sample) {
