@@ -60,6 +60,10 @@ final class WorkReader {
 
     private static final Pattern EAST_COLON =
             Pattern.compile("^((?:\\p{IsHan}{2,5}[,，、 　]\\s*)*\\p{IsHan}{2,5})\\s*[:：]\\s*(?=\\p{IsHan})");
+    /** "A. Euler, B. Gauß und C. Noether: Title". */
+    private static final Pattern COLON = Pattern.compile(
+            "^((?:(?:\\p{Lu}\\.[ -]?){1,4}(?:v[oa]n |de[rn]? |zu )?\\p{Lu}[\\p{L}’'-]+(?:, | (?:und|and|&) )?){1,20}):\\s+(?=\\p{Lu})");
+
     private static final Pattern EAST_QUOTED = Pattern.compile("^([^『』「」]{0,200})[『「]([^『』「」]{3,300})[』」](.*)$");
     /** A status in the place of the year. */
     private static final Pattern PENDING = Pattern.compile(
@@ -250,6 +254,7 @@ final class WorkReader {
         String text = INCLUDING.matcher(withoutButtons(entry.joined())).replaceAll("");
         text = TYPE_MARK.matcher(text).replaceAll(m -> m.group(1) == null ? "" : ". In: ");
         text = EAST_COLON.matcher(text).replaceFirst("$1. ");
+        text = COLON.matcher(text).replaceFirst("$1. ");
         Matcher with = WITH.matcher(text);
         boolean named = with.find();
         if (!named && !AuthorStart.matches(text)) {
@@ -293,12 +298,18 @@ final class WorkReader {
         parted(work);
         Matcher quoted = QUOTED_FIRST.matcher(text);
         Matcher book = BOOK.matcher(text);
-        if (owner != null && work.build().authors().isEmpty() && book.lookingAt())
-            return work.title(WorkTitle.clean(book.group(1))).author(own());
+        if (owner != null && book.lookingAt() && inside(work.build().authors(), book.group(1)))
+            return work.title(WorkTitle.clean(book.group(1))).authors(List.of(own()));
         if (!quoted.lookingAt()) return titled(text, work);
         work.title(WorkTitle.clean(quoted.group(1)));
         if (work.build().authors().isEmpty() && owner != null) work.author(own());
         return work;
+    }
+
+    /** Whether nobody is named, or what was taken for names are words of a title. */
+    private static boolean inside(List<AuthorMention> authors, String title) {
+        return authors.stream().allMatch(a -> title.contains(a.family() == null ? a.name() : a.family()))
+                && !AuthorStart.matches(title);
     }
 
     /** A title that was taken for a part of its venue. */
