@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.coauthor.importer.layout.TextLine;
 import org.coauthor.text.DateText;
 import org.coauthor.text.Latex;
+import org.coauthor.text.NameParser;
 
 /** Lays the text of a LaTeX CV out in lines: sections, items, entries of CV classes, rows of tables. */
 final class LatexLines {
@@ -92,8 +93,11 @@ final class LatexLines {
             3);
     private static final Set<String> ITEMS =
             Set.of("item", "bibitem", "cvlistitem", "cvitemwithcomment@", "resumeItem");
+    /** One that stands for words, plain or styled. */
     private static final Pattern MACRO = Pattern.compile(
-            "\\\\(?:newcommand|renewcommand|providecommand)\\*?\\s?\\{?\\\\([A-Za-z]{1,40})\\}?\\s?\\{([^{}\\\\#]{1,200})\\}");
+            "\\\\(?:newcommand|renewcommand|providecommand|def)\\*?\\s?\\{?\\\\([A-Za-z]{1,40})\\}?\\s?\\{("
+                    + "(?:[^{}\\\\#]|\\\\(?:text[a-z]{2}|emph|bf|em|it|sc|bfseries|underline|mbox)\\b|\\{[^{}\\\\#]{0,200}\\}){1,200}+)\\}");
+
     private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%.*");
     private static final Pattern NAME = Pattern.compile(
             "\\\\(?:name|author|fullname)\\s?(?:\\[[^\\]]{0,60}\\])?\\{([^{}]{1,80})\\}(?:\\s?\\{([^{}]{1,80})\\})?");
@@ -105,6 +109,8 @@ final class LatexLines {
             "\\\\(?:no|full|foot)?cite[a-z]{0,10}\\*?(?:\\[[^\\]]{0,200}\\]){0,2}\\{([^{}]{1,1000})\\}");
     private static final int DEPTH = 12;
     private static final int LONGEST = 20_000;
+    /** Fewer characters hold no reference with authors, title and venue. */
+    private static final int REFERENCE = 60;
 
     private final List<TextLine> lines = new ArrayList<>();
     private final List<TextLine> names = new ArrayList<>();
@@ -165,7 +171,12 @@ final class LatexLines {
         if (name.find()) name(name.group(1) + (name.group(2) == null ? "" : " " + name.group(2)), name.start());
         Matcher first = FIRST.matcher(whole);
         Matcher last = LAST.matcher(whole);
-        if (first.find()) name(first.group(1) + (last.find() ? " " + last.group(1) : ""), first.start());
+        if (first.find())
+            name(
+                    last.find()
+                            ? first.group(1) + " " + last.group(1)
+                            : NameParser.parse(first.group(1)).natural(),
+                    first.start());
         Matcher bibliography = BIBLIOGRAPHY.matcher(whole);
         while (bibliography.find())
             for (String file : bibliography.group(1).split(","))
@@ -358,7 +369,9 @@ final class LatexLines {
             }
         }
         boolean short2 = arguments.size() == 2 && date != null;
-        if (!head.isEmpty()) lines.add(TextLine.of(at, short2 ? date + " " + head : head.toString(), 0));
+        // A reference beside its year is an entry of its own, as those of a list are.
+        if (short2 && head.length() > REFERENCE) lines.add(new TextLine(at, date + " " + head, 0, true, 0));
+        else if (!head.isEmpty()) lines.add(TextLine.of(at, short2 ? date + " " + head : head.toString(), 0));
         if (date != null && !short2) lines.add(new TextLine(at, date, 0, false, 0));
         for (int[] a : rest) {
             walk(s, a[0], a[1], depth + 1, placed);

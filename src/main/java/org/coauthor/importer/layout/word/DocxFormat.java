@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -51,10 +52,7 @@ public final class DocxFormat implements DocumentFormat {
             bounded(bytes, input.name());
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
                 List<TextLine> lines = new ArrayList<>();
-                for (IBodyElement element : document.getBodyElements()) {
-                    if (element instanceof XWPFParagraph p) paragraph(p, document, lines);
-                    else if (element instanceof XWPFTable t) table(t, document, lines);
-                }
+                body(document.getBodyElements(), document, lines);
                 if (lines.stream().allMatch(TextLine::blank))
                     throw new SourceException(
                             "no-text", input.name() + " holds no text", "save its text as a document of its own");
@@ -86,6 +84,20 @@ public final class DocxFormat implements DocumentFormat {
                                 name + " unpacks to more than " + (UNPACKED_MAX >> 20) + " MiB",
                                 "remove its pictures, if it is honest");
                 }
+        }
+    }
+
+    private static void body(List<IBodyElement> elements, XWPFDocument document, List<TextLine> lines) {
+        for (IBodyElement element : elements) {
+            if (element instanceof XWPFParagraph p) {
+                for (String line : TextBoxes.of(p)) {
+                    if (line.isBlank()) lines.add(TextLine.blank(lines.size() + 1));
+                    else add(line, 0, false, 0, lines);
+                }
+                paragraph(p, document, lines);
+            } else if (element instanceof XWPFTable t) table(t, document, lines);
+            else if (element instanceof XWPFSDT field)
+                for (String line : field.getContent().getText().split("\n")) add(line, 0, false, 0, lines);
         }
     }
 
@@ -143,9 +155,7 @@ public final class DocxFormat implements DocumentFormat {
                             .append(cell.getText().replace('\t', ' '));
             }
             if (plain) add(cells.toString(), 0, false, 0, lines);
-            else
-                for (XWPFTableCell cell : row.getTableCells())
-                    for (XWPFParagraph p : cell.getParagraphs()) paragraph(p, document, lines);
+            else for (XWPFTableCell cell : row.getTableCells()) body(cell.getBodyElements(), document, lines);
         }
         lines.add(TextLine.blank(lines.size() + 1));
     }
