@@ -62,7 +62,7 @@ final class BlockScorer {
             slots[at] = new Slot(f, silent);
             return scorer.logOdds(f, floor);
         }
-        if (slot.narrowed != null) return slot.narrowed.logOdds(f);
+        if (slot.narrowed != null) return slot.narrowed.logOdds(f, floor);
         if (++slot.came == OFTEN) slot.narrowed = scorer.narrowed(f, known(silent));
         return scorer.logOdds(f, floor);
     }

@@ -1,5 +1,6 @@
 package org.coauthor.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,10 +11,15 @@ import java.util.stream.IntStream;
 final class NarrowedScorer {
     /** With what the trees add that ask for nothing more. */
     private final double base;
-    /** The trees that ask as many questions on their longest way, each filled up as in {@link Scorer}. */
+
     private final Level[] levels;
 
-    private record Level(int depth, int[] feature, double[] below, double[] adds) {}
+    /**
+     * The trees that ask as many questions on their longest way, each filled up as in {@link Scorer}.
+     *
+     * @param most the most that these and all that ask fewer questions can add
+     */
+    private record Level(int depth, int[] feature, double[] below, double[] adds, double most) {}
 
     /**
      * @param f the evidence that all pairs have
@@ -31,15 +37,21 @@ final class NarrowedScorer {
         }
         this.base = sum;
         levels = new Level[deepest];
+        double most = 0;
         for (int d = 1; d <= deepest; d++) {
             int wanted = d;
             int[] some = IntStream.range(0, depth.length)
                     .filter(t -> depth[t] == wanted)
                     .toArray();
             int size = some.length << d;
-            Level level = new Level(d, new int[size], new double[size], new double[size]);
+            Level level = new Level(d, new int[size], new double[size], new double[size], 0);
             for (int k = 0; k < some.length; k++) fill(trees.get(some[k]), 0, f, known, level, k << d, 1, 0);
-            levels[d - 1] = level;
+            most += IntStream.range(0, some.length)
+                    .mapToDouble(k -> Arrays.stream(level.adds, k << wanted, (k + 1) << wanted)
+                            .max()
+                            .orElse(0))
+                    .sum();
+            levels[d - 1] = new Level(d, level.feature, level.below, level.adds, most);
         }
     }
 
@@ -71,16 +83,20 @@ final class NarrowedScorer {
         fill(tree, leaf ? at : tree.otherwise()[at], f, known, level, start, 2 * node + 1, deep + 1);
     }
 
-    /** Natural logarithm of the odds. */
-    double logOdds(double[] f) {
+    /** Natural logarithm of the odds, but negative infinity as soon as it is sure to be below a floor. */
+    double logOdds(double[] f, double floor) {
         double sum = base;
-        for (Level level : levels)
+        for (int l = levels.length - 1; l >= 0; l--) {
+            Level level = levels[l];
+            // the hair's breadth is for the order in which the rest was added up
+            if (sum + level.most < floor - 1e-6) return Double.NEGATIVE_INFINITY;
             sum += switch (level.depth) {
                 case 1 -> one(level, f);
                 case 2 -> two(level, f);
                 case 3 -> three(level, f);
                 default -> more(level, f);
             };
+        }
         return sum;
     }
 

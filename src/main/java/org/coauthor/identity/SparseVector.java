@@ -164,17 +164,22 @@ final class SparseVector {
         double sum = 0;
         double most = 0;
         if ((bits & other.bits) != 0) {
-            int i = 0;
+            SparseVector small = keys.length < other.keys.length ? this : other;
+            SparseVector large = small == this ? other : this;
+            int[] a = small.keys;
+            int[] b = large.keys;
+            boolean strides = a.length * 8L < b.length;
             int j = 0;
-            while (i < keys.length && j < other.keys.length) {
-                if (keys[i] < other.keys[j]) i = reach(keys, i + 1, other.keys[j]);
-                else if (other.keys[j] < keys[i]) j = reach(other.keys, j + 1, keys[i]);
-                else {
-                    double v = value[keys[i]];
-                    sum += v;
-                    most = Math.max(most, v);
-                    dot += (double) weights[i++] * other.weights[j++];
-                }
+            for (int i = 0; i < a.length; i++) {
+                int key = a[i];
+                if (strides) j = reach(b, j, key);
+                else while (j < b.length && b[j] < key) j++;
+                if (j == b.length) break;
+                if (b[j] != key) continue;
+                double v = value[key];
+                sum += v;
+                most = Math.max(most, v);
+                dot += (double) small.weights[i] * large.weights[j++];
             }
         }
         found[0] = cosine(other, dot);
