@@ -2,6 +2,7 @@ package org.coauthor.report.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.coauthor.model.Award;
 import org.coauthor.model.Editing;
 import org.coauthor.model.Education;
@@ -29,7 +30,7 @@ final class Fields {
             add(
                     parts,
                     x.mentor() + verb(x.relation()) + (x.mentee() == null ? "the owner" : x.mentee()),
-                    x.relation().equals("committee") || x.relation().equals("unspecified") ? null : x.relation(),
+                    "committee".equals(x.relation()) || "unspecified".equals(x.relation()) ? null : x.relation(),
                     x.institution(),
                     x.topic(),
                     span(x.from(), x.to()));
@@ -47,8 +48,8 @@ final class Fields {
     }
 
     /** What a mentor was to a mentee. */
-    private static String verb(String relation) {
-        return switch (relation) {
+    private static String verb(@Nullable String relation) {
+        return switch (Objects.requireNonNullElse(relation, "")) {
             case "committee" -> " on the committee of ";
             case "doctoral", "masters", "undergraduate" -> " advised ";
             default -> " mentored ";

@@ -132,7 +132,7 @@ public final class ReviewPage {
     }
 
     private static String label(Statement s) {
-        return s instanceof Mentoring m && m.relation().equals("committee") ? m.relation() : s.kind();
+        return s instanceof Mentoring m && "committee".equals(m.relation()) ? "committee" : s.kind();
     }
 
     private static void work(StringBuilder body, Work w) {
