@@ -74,9 +74,9 @@ record ReferenceModel(SequenceModel sequence, ReadingRanker ranker, Lexicon jour
             if (i < view.length && labels[i] == labels[start]) continue;
             double sum = 0;
             for (int j = start; j < i; j++) sum += reading.certainty()[j];
-            int first = start > 0 && view.ordinal(start) ? start - 1 : start;
             String part = text.substring(
-                    view.tokens.get(first).start(), view.tokens.get(i - 1).end());
+                    view.tokens.get(view.wordStart(start)).start(),
+                    view.tokens.get(i - 1).end());
             fields.add(new Field(Label.ALL[labels[start]], part, sum / (i - start)));
             start = i;
         }

@@ -36,7 +36,13 @@ final class StyledReferences {
             "Wiley",
             "Elsevier",
             "Routledge",
-            "Academic Press");
+            "Academic Press",
+            "Palgrave Macmillan",
+            "Kluwer Academic Publishers",
+            "O’Reilly Media, Inc.",
+            "ProQuest LLC",
+            "University of Chicago Press",
+            "World Scientific");
     private static final List<String> INSTITUTIONS = List.of(
             "Stanford University",
             "University of Oxford",
@@ -228,7 +234,9 @@ final class StyledReferences {
                 if (!early) add("date", year + ".");
             }
             case 16 -> { // a cut list, commas only
-                if (some) add("author", names(people, random.nextInt(7), ", ") + one("", " et al.,", ", et al.,"));
+                int form = random.nextInt(8);
+                if (some)
+                    add("author", names(people, form, form == 7 ? "; " : ", ") + one(",", " et al.,", ", et al.,"));
                 add("date", one(year + ",", "(" + year + "),", year + "."));
                 add("title", title + one(",", "."));
                 venue(conference, ", ", "");
@@ -299,7 +307,7 @@ final class StyledReferences {
                 "“" + title + ",”");
     }
 
-    /** Style 0: Ada King; 1: A. King; 2: King, A.; 3: King A; 4: King, Ada, then natural order; 5: AB. King; 6: King AB. */
+    /** Style 0: Ada King; 1: A. King; 2: King, A.; 3: King A; 4: King, Ada, then natural order; 5: AB. King; 6: King AB.; 7: King, Ada; */
     private String names(List<PersonName> people, int style, String and) {
         List<String> names = new ArrayList<>();
         for (PersonName person : people) {
@@ -316,14 +324,16 @@ final class StyledReferences {
                                 case 3 -> family + " " + close(initials);
                                 case 5 -> close(initials) + ". " + family;
                                 case 6 -> family + " " + close(initials) + ".";
+                                case 7 -> family + ", " + given;
                                 default -> names.isEmpty() ? family + ", " + given : given + " " + family;
                             });
         }
         int last = names.size() - 1;
+        String between = style == 7 ? "; " : ", ";
         if (last > 3 && random.nextInt(5) == 0)
-            return String.join(", ", names.subList(0, 2)) + one(" et al", ", et al.", " and others");
+            return String.join(between, names.subList(0, 2)) + one(" et al", ", et al.", " and others");
         if (last == 0) return names.get(0);
-        return String.join(", ", names.subList(0, last)) + and + names.get(last);
+        return String.join(between, names.subList(0, last)) + and + names.get(last);
     }
 
     private static String close(String initials) {

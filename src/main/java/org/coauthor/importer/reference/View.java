@@ -141,9 +141,20 @@ final class View {
                         || tokens.get(i + 3).is('&'));
     }
 
-    /** Whether a token ends the number before it: "13th". */
-    boolean ordinal(int i) {
-        if (i == 0 || tokens.get(i).spaced() || !tokens.get(i - 1).digits()) return false;
+    /** The first token of the word or number that a token stands in: "13th", "corner.py", "293.3". */
+    int wordStart(int i) {
+        if (i > 0 && ordinal(i)) return i - 1;
+        boolean within = i > 1
+                && form[i - 1] == STOP
+                && !tokens.get(i).spaced()
+                && !tokens.get(i - 1).spaced()
+                && (form[i] == LOWER && form[i - 2] == LOWER
+                        || tokens.get(i).digits() && tokens.get(i - 2).digits());
+        return within ? i - 2 : i;
+    }
+
+    private boolean ordinal(int i) {
+        if (tokens.get(i).spaced() || !tokens.get(i - 1).digits()) return false;
         return word[i].equals("th") || word[i].equals("st") || word[i].equals("nd") || word[i].equals("rd");
     }
 

@@ -17,6 +17,9 @@ public final class SequenceTrainer {
     /** Features in fewer examples are left out. */
     private static final int RAREST = 2;
 
+    /** Learned so many times from nothing, in other orders; the weights are the mean. */
+    private static final int ROUNDS = 3;
+
     private static final double RATE = 0.2;
     /** The share of a token's features left out at each look (dropout). */
     private static final double LEFT_OUT = 0.7;
@@ -76,14 +79,24 @@ public final class SequenceTrainer {
         for (int i = 0; i < examples.size(); i++) if (examples.get(i).seen().length() > 0) order.add(i);
         Random random = new Random(seed);
         Average average = new Average(weights.length, logStep);
-        for (int pass = 0; pass < passes; pass++) {
-            Collections.shuffle(order, random);
-            double rate = RATE * (1 - 0.8 * pass / passes);
-            for (int i : order) learn(examples.get(i), thinned(dense.get(i), random), rate);
-            if (2 * pass >= passes) average.add(weights, logStep);
+        for (int round = 0; round < ROUNDS; round++) {
+            forget();
+            for (int pass = 0; pass < passes; pass++) {
+                Collections.shuffle(order, random);
+                double rate = RATE * (1 - 0.8 * pass / passes);
+                for (int i : order) learn(examples.get(i), thinned(dense.get(i), random), rate);
+                if (2 * pass >= passes) average.add(weights, logStep);
+            }
         }
         average.into(weights, logStep);
         return pruned();
+    }
+
+    private void forget() {
+        Arrays.fill(weights, 0);
+        Arrays.fill(squares, 0);
+        for (double[] steps : logStep) Arrays.fill(steps, 0);
+        for (double[] steps : stepSquares) Arrays.fill(steps, 0);
     }
 
     /** Leaves features out at random, so that none relies on another one's being there. */
