@@ -54,15 +54,29 @@ public final class HtmlFormat implements DocumentFormat {
                     "too-large",
                     input.name() + " is a page of more than " + (SIZE_MAX >> 20) + " MiB",
                     "save the part that is the CV as a page of its own");
-        return layout(parse(bytes));
+        return layout(parse(bytes, input.name()));
     }
 
     @Override
-    public Layout beginning(Sample sample) {
-        return layout(parse(sample.head()));
+    public Layout beginning(Sample sample) throws IOException {
+        return layout(parse(sample.head(), sample.name()));
     }
 
-    private static Document parse(byte[] bytes) {
+    private static Document parse(byte[] bytes, String name) throws SourceException {
+        try {
+            return parsed(bytes);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.x loses count of what is open where hundreds of lists and styles are nested in each other.
+            SourceException broken = new SourceException(
+                    "broken",
+                    name + " is a page with its tags in a tangle",
+                    "open it in a browser and save what it shows as text or PDF");
+            broken.initCause(e);
+            throw broken;
+        }
+    }
+
+    private static Document parsed(byte[] bytes) {
         Encoding encoding = Encoding.decode(bytes);
         Parser parser = parser();
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);

@@ -115,6 +115,15 @@ class HtmlFormatTest {
     }
 
     @Test
+    void aTangleOfTagsIsNoDefect() {
+        byte[] page =
+                ("<p><b><b><i><u><i><u><i><u>" + "<li><ul>".repeat(95) + "<li><").getBytes(StandardCharsets.UTF_8);
+        SourceException refused = assertThrows(
+                SourceException.class, () -> new HtmlFormat().read(Reading.input("tangle.html", page, null)));
+        assertEquals("broken", refused.code());
+    }
+
+    @Test
     void hugeAndDeepPagesEndSoon() {
         String deep = "<!DOCTYPE html><body>" + "<div><b>".repeat(100_000) + "Ada King" + "</b></div>".repeat(100_000);
         assertTimeoutPreemptively(
