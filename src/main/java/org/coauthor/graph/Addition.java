@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what the store shall hold of what changes
  * @param held what it holds of that
  * @param venues that may be stated elsewhere than before
+ * @param touched the ids of all of whom and what something new is said
  */
-record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<String> venues) {
+record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<String> venues, Set<String> touched) {
     /** So often more is read, where the new sources bring more people together than their names told. */
     private static final int ROUNDS = 5;
 
@@ -108,7 +109,8 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
                 resolved,
                 new KnowledgeGraph(wanted, edges),
                 new Present(held, before, List.of(), false),
-                List.copyOf(venues));
+                List.copyOf(venues),
+                touched);
     }
 
     private static boolean among(GraphEdge edge, Set<String> touched) {

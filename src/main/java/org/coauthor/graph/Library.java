@@ -77,7 +77,7 @@ public final class Library {
      * @param notKnown pairs of people who may be one
      * @param largeTeams works of so many authors that they make no COAUTHORED_WITH; where only what new sources may touch was resolved,
      *     among that
-     * @param misfits works that look like a namesake's, each as a sentence; among the same
+     * @param misfits works that look like a namesake's, each as a sentence; there those of the people whom the new sources name
      */
     public record Outcome(
             Map<String, Fate> fates,
@@ -207,7 +207,7 @@ public final class Library {
                 part.edgesRemoved(),
                 count("MATCH ()-[n:MAYBE_SAME_AS]->()"),
                 part.largeTeams(),
-                part.misfits());
+                misfits(addition.wanted(), addition.touched()));
     }
 
     private int count(String pattern) {
@@ -448,7 +448,7 @@ public final class Library {
                         .filter(e -> e.type().equals("MAYBE_SAME_AS"))
                         .count(),
                 largeTeams(graph, held.settings().largestTeam()),
-                misfits(graph));
+                misfits(graph, graph.nodes().keySet()));
     }
 
     private static int largeTeams(KnowledgeGraph graph, int largest) {
@@ -457,9 +457,10 @@ public final class Library {
         return (int) team.values().stream().filter(n -> n > largest).count();
     }
 
-    private static List<String> misfits(KnowledgeGraph graph) {
+    private static List<String> misfits(KnowledgeGraph graph, Set<String> people) {
         List<String> misfits = new ArrayList<>();
         for (GraphNode author : graph.nodes().values()) {
+            if (!people.contains(author.id())) continue;
             Row row = new Row(new HashMap<>(author.properties()));
             List<String> works = row.strings("doubtedWorks");
             for (int i = 0; i < works.size(); i++) {
