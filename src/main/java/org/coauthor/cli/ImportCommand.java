@@ -87,7 +87,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--again",
-            description = "Read all sources of the store anew from where they came, instead of naming FILEs.")
+            description =
+                    "Read all sources of the store anew from where they came, instead of naming FILEs, and resolve"
+                            + " everything again.")
     private boolean again;
 
     @Option(
@@ -135,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         StoreSettings kept;
         ImportReading reading;
         try (GraphStore open = store.openOrMake()) {
-            if (largestTeam != null) new StoreSettings(largestTeam).keep(open);
+            if (largestTeam != null) open.keep(new StoreSettings(largestTeam));
             kept = StoreSettings.of(open);
             boolean fits = BulkLoad.fits(address, open);
             BulkLoad resumed = resume && fits ? resumed(address, kept) : null;
@@ -182,7 +184,7 @@ final class ImportCommand implements Callable<Integer> {
             // another import may have been faster
             if (!BulkLoad.fits(address, open)) return further(open, reading, progress);
             progress.phase("writing");
-            if (!settings.equals(StoreSettings.of(open))) settings.keep(open);
+            if (!settings.equals(StoreSettings.of(open))) open.keep(settings);
             first.write(open);
             return first.outcome();
         }

@@ -217,6 +217,13 @@ public final class GraphStore implements Rows, AutoCloseable {
         }
     }
 
+    /** Keeps settings in the store. */
+    public void keep(StoreSettings settings) {
+        write(
+                "MERGE (s:Setting {id: 'largestTeam'}) SET s.name = 'largestTeam', s.value = $value",
+                Map.of("value", (long) settings.largestTeam()));
+    }
+
     /** Runs statements in one write transaction: all or nothing. */
     public void write(List<Change> changes) {
         GraphDatabaseService database = local;

@@ -28,11 +28,4 @@ public record StoreSettings(int largestTeam) {
             return new StoreSettings(row.integer("value"));
         return DEFAULT;
     }
-
-    /** Keeps them in a store. */
-    public void keep(GraphStore store) {
-        store.write(
-                "MERGE (s:Setting {id: 'largestTeam'}) SET s.name = 'largestTeam', s.value = $value",
-                Map.of("value", (long) largestTeam));
-    }
 }

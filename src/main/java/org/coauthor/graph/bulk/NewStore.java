@@ -52,7 +52,7 @@ record NewStore(Path folder) {
         Reset.remove(tables());
         phases.accept("constraints and indexes");
         try (GraphStore built = GraphStore.open(new StoreAddress.Folder(folder))) {
-            if (!settings.equals(StoreSettings.DEFAULT)) settings.keep(built);
+            if (!settings.equals(StoreSettings.DEFAULT)) built.keep(settings);
             complete.accept(built);
             built.read("CALL db.awaitIndexes(3600)", Map.of());
         }

@@ -44,8 +44,8 @@ class FirstLoadIT {
         try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
                 GraphStore handedOn = GraphStore.open(new StoreAddress.Folder(folder.resolve("handed")));
                 GraphStore atOnce = GraphStore.open(filled)) {
-            settings.keep(byBatches);
-            settings.keep(handedOn);
+            byBatches.keep(settings);
+            handedOn.keep(settings);
             first.write(handedOn);
             assertEquals(new Library(byBatches).add(sources, null), first.outcome());
             assertEquals(List.of(), Verification.of(atOnce));
