@@ -131,12 +131,12 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
             if (!Set.of("Author", "Work", "Source", "Decision").contains(node.label()))
                 asked.computeIfAbsent(node.label(), k -> new ArrayList<>()).add(node.id());
         asked.forEach((label, ids) -> store.stream(
-                "UNWIND $rows AS id MATCH (n:" + GraphLoader.known(label)
-                        + " {id: id}) RETURN id, properties(n) AS properties",
+                "UNWIND $rows AS id MATCH (n:" + GraphLoader.known(label) + " {id: id})" + GraphNode.RETURNED,
                 Map.of("rows", ids),
-                row -> held.put(
-                        row.string("id"),
-                        new GraphNode(label, row.string("id"), new TreeMap<>(row.map("properties"))))));
+                row -> {
+                    GraphNode node = GraphNode.of(row);
+                    held.put(node.id(), node);
+                }));
     }
 
     /**

@@ -152,15 +152,16 @@ public final class Library {
 
     private Outcome bring(List<Extracted> extracted, @Nullable String subject, boolean write) {
         phases.accept("reading the store");
-        Outcome small = join(extracted, subject, write);
-        if (small != null) return small;
+        boolean many = count("MATCH (n:Work)") >= large;
+        Outcome joined = many ? join(extracted, subject, write) : null;
+        if (joined != null) return joined;
         Held held = Held.of(store);
         Incoming incoming = Incoming.of(held, extracted, subject);
         // what has been joined to a large store source by source stands until something changes
-        boolean stands = incoming.written().isEmpty()
+        boolean stands = many
+                && incoming.written().isEmpty()
                 && held.unfinished().isEmpty()
-                && !held.present().bulk()
-                && count("MATCH (n:Work)") >= large;
+                && !held.present().bulk();
         return stands ? left(held, incoming) : settle(held, incoming, write);
     }
 
@@ -176,7 +177,7 @@ public final class Library {
     /** Resolves nothing but what new sources may touch; null where all has to be resolved. */
     private @Nullable Outcome join(List<Extracted> extracted, @Nullable String subject, boolean write) {
         Held held = new Held(Present.sources(store), Held.unfinished(store), StoreSettings.of(store));
-        if (held.present().bulk() || !held.unfinished().isEmpty() || count("MATCH (n:Work)") < large) return null;
+        if (held.present().bulk() || !held.unfinished().isEmpty()) return null;
         Incoming incoming = Incoming.of(held, extracted, subject);
         if (incoming.fates().values().stream().anyMatch(fate -> fate != Fate.ADDED)) return null;
         List<StatedSource> added = incoming.sources().stream()

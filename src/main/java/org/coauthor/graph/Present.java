@@ -36,31 +36,20 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
                 : "MATCH (a:" + OURS + ") ";
         Map<String, GraphNode> nodes = new TreeMap<>();
         store.stream(
-                among + "WHERE a.statedIn IS NULL RETURN labels(a)[0] AS label, properties(a) AS properties",
+                among + "WITH a AS n WHERE n.statedIn IS NULL" + GraphNode.RETURNED,
                 Map.of(),
-                r -> {
-                    Map<String, Object> properties = new TreeMap<>(r.map("properties"));
-                    String id = String.valueOf(properties.get("id"));
-                    nodes.put(id, new GraphNode(r.string("label"), id, properties));
-                });
+                row -> put(nodes, GraphNode.of(row)));
         Map<GraphEdge, String> edges = new HashMap<>();
         List<String> repeated = new ArrayList<>();
         store.stream(
                 among + "MATCH (a)-[r]->(b:" + OURS
                         + ") WHERE r.statedIn IS NULL "
                         + "AND NOT (r:COAUTHORED_WITH AND a.statedIn IS NOT NULL AND b.statedIn IS NOT NULL) "
-                        + "RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, "
-                        + "labels(b)[0] AS toLabel, b.id AS to, properties(r) AS properties, elementId(r) AS element",
+                        + GraphEdge.RETURNED,
                 Map.of(),
-                r -> {
-                    GraphEdge edge = new GraphEdge(
-                            r.string("type"),
-                            r.string("fromLabel"),
-                            r.string("from"),
-                            r.string("toLabel"),
-                            r.string("to"),
-                            new TreeMap<>(r.map("properties")));
-                    if (edges.putIfAbsent(edge, r.string("element")) != null) repeated.add(r.string("element"));
+                row -> {
+                    String element = row.string("element");
+                    if (edges.putIfAbsent(GraphEdge.of(row), element) != null) repeated.add(element);
                 });
         return new Present(nodes, edges, repeated, bulk);
     }
@@ -69,15 +58,16 @@ record Present(Map<String, GraphNode> nodes, Map<GraphEdge, String> edges, List<
     static Present sources(Rows store) {
         Map<String, GraphNode> nodes = new TreeMap<>();
         boolean[] bulk = new boolean[1];
-        store.stream(
-                "MATCH (n:Source|Decision) RETURN labels(n)[0] AS label, n.id AS id, properties(n) AS properties",
-                Map.of(),
-                row -> {
-                    Map<String, Object> properties = new TreeMap<>(row.map("properties"));
-                    if (properties.containsKey("statedIn")) bulk[0] = true;
-                    else nodes.put(row.string("id"), new GraphNode(row.string("label"), row.string("id"), properties));
-                });
+        store.stream("MATCH (n:Source|Decision)" + GraphNode.RETURNED, Map.of(), row -> {
+            GraphNode node = GraphNode.of(row);
+            if (node.properties().containsKey("statedIn")) bulk[0] = true;
+            else put(nodes, node);
+        });
         return new Present(nodes, Map.of(), List.of(), bulk[0]);
+    }
+
+    private static void put(Map<String, GraphNode> nodes, GraphNode node) {
+        nodes.put(node.id(), node);
     }
 
     /** The nodes of a label, sorted by id. */

@@ -112,29 +112,18 @@ final class Vicinity {
     Present read() {
         Map<String, GraphNode> nodes = new TreeMap<>();
         Map<GraphEdge, String> edges = new HashMap<>();
-        Consumer<Row> node = row -> nodes.put(
-                row.string("id"),
-                new GraphNode(row.string("label"), row.string("id"), new TreeMap<>(row.map("properties"))));
-        Consumer<Row> edge = row -> edges.putIfAbsent(
-                new GraphEdge(
-                        row.string("type"),
-                        row.string("fromLabel"),
-                        row.string("from"),
-                        row.string("toLabel"),
-                        row.string("to"),
-                        new TreeMap<>(row.map("properties"))),
-                row.string("element"));
-        String aNode = " RETURN labels(n)[0] AS label, n.id AS id, properties(n) AS properties";
-        String anEdge =
-                " RETURN type(r) AS type, labels(a)[0] AS fromLabel, a.id AS from, labels(b)[0] AS toLabel, b.id AS to,"
-                        + " properties(r) AS properties, elementId(r) AS element";
-        store.stream("MATCH (n:Source|Decision)" + aNode, Map.of(), node);
-        ask("UNWIND $rows AS id MATCH (n:Work {id: id})" + aNode, works, node);
-        ask("UNWIND $rows AS id MATCH (a:Work {id: id})-[r]->(b)" + anEdge, works, edge);
-        ask("UNWIND $rows AS id MATCH (a:Author)-[r:AUTHORED]->(b:Work {id: id})" + anEdge, works, edge);
+        Consumer<Row> node = row -> {
+            GraphNode read = GraphNode.of(row);
+            nodes.put(read.id(), read);
+        };
+        Consumer<Row> edge = row -> edges.putIfAbsent(GraphEdge.of(row), row.string("element"));
+        store.stream("MATCH (n:Source|Decision)" + GraphNode.RETURNED, Map.of(), node);
+        ask("UNWIND $rows AS id MATCH (n:Work {id: id})" + GraphNode.RETURNED, works, node);
+        ask("UNWIND $rows AS id MATCH (a:Work {id: id})-[r]->(b)" + GraphEdge.RETURNED, works, edge);
+        ask("UNWIND $rows AS id MATCH (a:Author)-[r:AUTHORED]->(b:Work {id: id})" + GraphEdge.RETURNED, works, edge);
         String other = "WHERE NOT type(r) IN ['AUTHORED', 'STATED_IN']";
-        ask("UNWIND $rows AS id MATCH (a:Author {id: id})-[r]->(b) " + other + anEdge, people, edge);
-        ask("UNWIND $rows AS id MATCH (a:Author)-[r]->(b:Author {id: id}) " + other + anEdge, people, edge);
+        ask("UNWIND $rows AS id MATCH (a:Author {id: id})-[r]->(b) " + other + GraphEdge.RETURNED, people, edge);
+        ask("UNWIND $rows AS id MATCH (a:Author)-[r]->(b:Author {id: id}) " + other + GraphEdge.RETURNED, people, edge);
         Set<String> known = new TreeSet<>(people);
         for (GraphEdge authored : edges.keySet()) if (authored.type().equals("AUTHORED")) known.add(authored.from());
         Set<String> speaking = new HashSet<>();
@@ -146,8 +135,8 @@ final class Vicinity {
                         + " WHERE any(m IN r.mentions WHERE m CONTAINS '\t-1\t') RETURN a.id AS id",
                 speaking,
                 row -> known.add(row.string("id")));
-        ask("UNWIND $rows AS id MATCH (n:Author {id: id})" + aNode, known, node);
-        ask("UNWIND $rows AS id MATCH (a:Author {id: id})-[r:STATED_IN]->(b)" + anEdge, known, edge);
+        ask("UNWIND $rows AS id MATCH (n:Author {id: id})" + GraphNode.RETURNED, known, node);
+        ask("UNWIND $rows AS id MATCH (a:Author {id: id})-[r:STATED_IN]->(b)" + GraphEdge.RETURNED, known, edge);
         return new Present(nodes, edges, List.of(), false);
     }
 }

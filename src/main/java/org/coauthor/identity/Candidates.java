@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and what of a large store may be one with what new sources speak of: by the keys under which {@link Identification} compares. */
 public final class Candidates {
-    /** A key of spellings under which more people meet says too little, as in {@link VariantKeys}. */
-    private static final int MOST = 60;
-
     private final Set<String> people = new HashSet<>();
     private final Set<String> works = new HashSet<>();
 
@@ -50,7 +47,8 @@ public final class Candidates {
         for (List<String> keys : met) for (String key : keys) many.merge(key, 1, Integer::sum);
         Set<Integer> found = new LinkedHashSet<>();
         for (int p = 0; p < met.size(); p++)
-            if (met.get(p).stream().anyMatch(key -> block(key) || many.getOrDefault(key, 0) <= MOST)) found.add(p);
+            if (met.get(p).stream().anyMatch(key -> block(key) || many.getOrDefault(key, 0) <= VariantKeys.MOST))
+                found.add(p);
         return found;
     }
 

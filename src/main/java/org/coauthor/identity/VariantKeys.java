@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /** Keys under which spellings of one name meet, even where their blocks differ. */
 final class VariantKeys {
     /** A key under which more names meet says too little. */
-    private static final int MOST = 60;
+    static final int MOST = 60;
 
     private VariantKeys() {}
 
