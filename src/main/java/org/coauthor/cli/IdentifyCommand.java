@@ -1,8 +1,8 @@
 package org.coauthor.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +18,11 @@ import org.coauthor.identity.Identities;
 import org.coauthor.identity.PackedWorks;
 import org.coauthor.identity.SourcedWork;
 import org.coauthor.importer.Extraction;
+import org.coauthor.importer.Input;
+import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.SourceException;
+import org.coauthor.importer.Sources;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
@@ -44,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  coauthor identify works.jsonl --format jsonl",
             "  coauthor identify library.bib more.bib"
         })
-final class IdentifyCommand implements Callable<Integer> {
+final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
     enum Format {
         JSON,
         JSONL,
@@ -67,46 +70,65 @@ final class IdentifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final PackedWorks works = new PackedWorks();
+    private Progress progress = Progress.on(null);
+    private int read;
+    private int failed;
     private int problems;
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        PackedWorks works = new PackedWorks();
-        int failed = 0;
-        for (String file : sources.files()) {
-            try {
-                Extraction.read(Extraction.file(file, sources.settings(LocalDate.now())), into(works, file, err));
-            } catch (SourceException e) {
-                failed++;
-                err.println("error: " + e.getMessage());
-                err.println("hint: " + e.hint());
-            } catch (IOException e) {
-                failed++;
-                err.println("error: cannot read " + file
-                        + (e instanceof NoSuchFileException ? ": no such file" : ": " + e));
-            }
+        Settings settings = sources.settings(LocalDate.now());
+        progress = Coauthor.progress(spec);
+        List<Long> sizes = sources.files().stream().map(Sources::size).toList();
+        progress.reading(sizes.stream().mapToLong(n -> n).sum());
+        for (int i = 0; i < sizes.size(); i++) {
+            Sources.visit(sources.files().get(i), settings, System.in, this);
+            progress.read(sizes.get(i));
         }
-        Identities identities = Identification.people(new Corpus(works, List.of()), favour);
+        if (read == 0) return Exit.NO_SOURCE.status();
+        Identities identities = Identification.people(
+                new Corpus(works, List.of()), favour, progress.sharing("deciding who is who"));
+        progress.done();
         print(works, identities, spec.commandLine().getOut());
-        if (problems > 0) err.println(Count.of(problems, "record") + " could not be read as they stand");
-        if (failed == 0) return Exit.DONE.status();
-        return failed == sources.files().size() ? Exit.NO_SOURCE.status() : Exit.FOUND.status();
+        if (problems > 0)
+            spec.commandLine().getErr().println(Count.of(problems, "record") + " could not be read as they stand");
+        return failed == 0 ? Exit.DONE.status() : Exit.FOUND.status();
     }
 
-    private Sink into(PackedWorks works, String file, PrintWriter err) {
-        return new Sink() {
+    @Override
+    public InputStream opened(InputStream raw) {
+        return progress.watched(raw);
+    }
+
+    @Override
+    public void source(Input input) throws IOException {
+        progress.source(input.name());
+        Extraction.read(input, new Sink() {
             @Override
             public void accept(Statement statement) {
-                if (statement instanceof Work work) works.add(file, key(work), work);
+                if (statement instanceof Work work) works.add(input.name(), key(work), work);
             }
 
             @Override
             public void problem(Problem problem) {
                 problems++;
-                err.println("warning: " + problem.at(file));
+                say("warning: " + problem.at(input.name()));
             }
-        };
+        });
+        read++;
+    }
+
+    @Override
+    public void unreadable(String name, SourceException why) {
+        failed++;
+        say("error: " + why.getMessage());
+        say("hint: " + why.hint());
+    }
+
+    private void say(String line) {
+        progress.clear();
+        spec.commandLine().getErr().println(line);
     }
 
     private static String key(Work work) {

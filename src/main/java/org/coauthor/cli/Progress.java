@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Progress implements AutoCloseable {
     static final String TERMINAL = "coauthor.terminal";
 
     private static final long EVERY_MILLIS = 500;
+    /** A share is told in parts of so many. */
+    private static final long SHARES = 1000;
 
     private final @Nullable PrintWriter terminal;
     private final long begun = System.nanoTime();
@@ -92,6 +95,20 @@ final class Progress implements AutoCloseable {
         };
     }
 
+    /** Something is being done of which a part tells its share, 0 to 1, from any thread. */
+    DoubleConsumer sharing(String words) {
+        phase(words);
+        return share -> {
+            if (loopTotal == 0) begun();
+            loopDone = Math.round(share * SHARES);
+            loopTotal = share < 1 ? SHARES : 0;
+        };
+    }
+
+    private synchronized void begun() {
+        phaseBegun = System.nanoTime();
+    }
+
     private synchronized void at(long file, long bytes) {
         if (file == current) position = Math.max(position, bytes);
     }
@@ -111,7 +128,7 @@ final class Progress implements AutoCloseable {
         if (!phase.isEmpty() && System.nanoTime() - begun > EVERY_MILLIS * 1_000_000) {
             long loop = loopTotal;
             String line = loop > 0
-                    ? phase + ", " + 100 * Math.min(loopDone, loop) / loop + " %"
+                    ? line(phase, (double) Math.min(loopDone, loop) / loop, seconds)
                     : line(phase, before + position, total, seconds);
             out.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             out.flush();
@@ -160,6 +177,12 @@ final class Progress implements AutoCloseable {
             return line.toString();
         }
         return line.append(", ").append(time(seconds)).toString();
+    }
+
+    /** The line of a loop that is done to a share of 0 to 1. */
+    static String line(String phase, double share, double seconds) {
+        String line = phase + String.format(Locale.ROOT, ", %d %%", (int) (100 * share));
+        return share == 0 ? line : line + ", " + time(seconds * (1 - share) / share) + " left";
     }
 
     private static String time(double seconds) {

@@ -23,6 +23,7 @@ final class Agglomeration {
     private float[] most = new float[0];
 
     private boolean[] gone = new boolean[0];
+    private boolean meeting;
 
     /** Says whether two groups that are the most probable pair are to be joined. */
     interface Judge {
@@ -45,11 +46,13 @@ final class Agglomeration {
     /**
      * Clusters some groups; cost grows with the square of their number.
      *
+     * @param meeting whether only those are compared who have met: by co-authors and theirs, or that may have a place in common
      * @param last whether what is left apart is to be listed as doubt
      * @return the groups that are left
      */
-    List<Group> cluster(List<Group> some, boolean last) {
+    List<Group> cluster(List<Group> some, boolean meeting, boolean last) {
         int n = some.size();
+        this.meeting = meeting;
         groups = some;
         odds = new float[n][n];
         best = new int[n];
@@ -62,7 +65,7 @@ final class Agglomeration {
             circles.look(i);
             block.look(some.get(i));
             for (int j = 0; j < i; j++)
-                odds[i][j] = odds[j][i] = block.odds(pairScorer, groups.get(i), groups.get(j), floor, circles, j);
+                odds[i][j] = odds[j][i] = odds(i, j, j, floor);
             circles.add(i);
         }
         for (int i = 0; i < n; i++) seek(i);
@@ -90,6 +93,16 @@ final class Agglomeration {
         return left;
     }
 
+    /** The odds of two groups, of which the circles look at the one that is not the other. */
+    private float odds(int one, int two, int other, double floor) {
+        Group a = groups.get(one);
+        Group b = groups.get(two);
+        boolean placed = !a.profile.places().isEmpty() && !b.profile.places().isEmpty();
+        return meeting && !placed && !circles.meets(other)
+                ? Block.LOW
+                : block.odds(pairScorer, a, b, floor, circles, other);
+    }
+
     private void compareAnew(int kept, int lost, double floor) {
         circles.look(kept);
         block.look(groups.get(kept));
@@ -98,7 +111,7 @@ final class Agglomeration {
             boolean never = odds[i][kept] == Float.NEGATIVE_INFINITY || odds[i][lost] == Float.NEGATIVE_INFINITY;
             odds[i][kept] = odds[kept][i] = never
                     ? Float.NEGATIVE_INFINITY
-                    : block.odds(pairScorer, groups.get(i), groups.get(kept), floor, circles, i);
+                    : odds(i, kept, i, floor);
         }
         seek(kept);
         for (int i = 0; i < gone.length; i++) {

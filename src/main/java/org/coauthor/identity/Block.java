@@ -18,11 +18,13 @@ final class Block {
     /** The odds of a pair that is not worth working out. */
     static final float LOW = -1e6f;
     /** So many groups are compared each with each. */
-    private static final int WHOLE = 1500;
+    static final int WHOLE = 300;
     /** Parts of larger blocks have so many. */
-    private static final int PART = 300;
+    private static final int PART = 150;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
+    /** Of so many that are left in a larger block those are compared who have met. */
+    private static final int MOST = 4000;
 
     private final Profiles profiles;
     private final Features features;
@@ -146,7 +148,8 @@ final class Block {
 
     /**
      * Joins the most probable pair of groups as long as its odds reach the threshold. Groups that no chain of names joins are not
-     * compared. What is still too many is first divided by what the groups say, and the parts are worked on one by one.
+     * compared. What is still too many is first divided by what the groups say, and the parts are worked on one by one; of what is left
+     * those are compared who have met.
      *
      * @param threshold natural logarithm of the odds
      * @param doubtful pairs from here on are listed as doubts
@@ -162,10 +165,10 @@ final class Block {
             List<Group> left = apart;
             for (int round = 0; round < ROUNDS && left.size() > WHOLE; round++) {
                 List<Group> kept = new ArrayList<>();
-                for (List<Group> part : parts(left, round)) kept.addAll(all.cluster(part, false));
+                for (List<Group> part : parts(left, round)) kept.addAll(all.cluster(part, false, false));
                 left = kept;
             }
-            if (left.size() <= WHOLE) all.cluster(left, true);
+            if (left.size() <= MOST) all.cluster(left, left.size() > WHOLE, true);
         }
         return all.outcome();
     }

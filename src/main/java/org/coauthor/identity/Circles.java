@@ -22,6 +22,7 @@ final class Circles {
 
     private final double[] metTied;
     private final double[] metMet;
+    private final double[] tiedTied;
     private int self = -1;
 
     /** The groups that have each term, with its weight there. */
@@ -92,6 +93,7 @@ final class Circles {
         tiedMet = new double[n];
         metTied = new double[n];
         metMet = new double[n];
+        tiedTied = new double[n];
     }
 
     /** The terms that more than one vector has, sorted. */
@@ -129,8 +131,12 @@ final class Circles {
         Arrays.fill(tiedMet, 0);
         Arrays.fill(metTied, 0);
         Arrays.fill(metMet, 0);
+        Arrays.fill(tiedTied, 0);
         int[] keys = coauthors[group].keys();
-        for (int i = 0; i < keys.length; i++) met.addTo(tiedMet, keys[i], coauthors[group].weight(i));
+        for (int i = 0; i < keys.length; i++) {
+            met.addTo(tiedMet, keys[i], coauthors[group].weight(i));
+            tied.addTo(tiedTied, keys[i], coauthors[group].weight(i));
+        }
         keys = circles[group].keys();
         for (int i = 0; i < keys.length; i++) {
             tied.addTo(metTied, keys[i], circles[group].weight(i));
@@ -156,6 +162,11 @@ final class Circles {
                         .profile
                         .circle()
                         .cosine(groups.get(other).profile.circle(), dot);
+    }
+
+    /** Whether the group looked at and another have a co-author in common, or one a co-author whom the other's co-authors know. */
+    boolean meets(int other) {
+        return tiedTied[other] > 0 || tiedMet[other] > 0 || metTied[other] > 0;
     }
 
     /** The lost group becomes part of the kept one. */

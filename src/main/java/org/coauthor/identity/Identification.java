@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.coauthor.identity.Join.What;
 import org.coauthor.model.AuthorMention;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,30 @@ public final class Identification {
 
     /** Resolves a corpus, with the given leaning where a choice must be made. */
     public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour) {
-        return resolve(corpus, decisions, favour, true, null);
+        return resolve(corpus, decisions, favour, true, null, share -> {});
     }
 
     /** Resolves new mentions against people whom an earlier resolution has found. */
     public static Identities resolve(Corpus corpus, Decisions decisions, Favour favour, Standing standing) {
-        return resolve(corpus, decisions, favour, true, standing);
+        return resolve(corpus, decisions, favour, true, standing, share -> {});
     }
 
-    /** Resolves a corpus of any size without keeping why: no joins and no doubts. The people are the same. */
-    public static Identities people(Corpus corpus, Favour favour) {
-        return resolve(corpus, Decisions.NONE, favour, false, null);
+    /**
+     * Resolves a corpus of any size without keeping why: no joins and no doubts. The people are the same.
+     *
+     * @param compared hears from any thread what share of the comparing of names, the longest part, is done, up to 1
+     */
+    public static Identities people(Corpus corpus, Favour favour, DoubleConsumer compared) {
+        return resolve(corpus, Decisions.NONE, favour, false, null, compared);
     }
 
     private static Identities resolve(
-            Corpus corpus, Decisions decisions, Favour favour, boolean reasons, @Nullable Standing standing) {
+            Corpus corpus,
+            Decisions decisions,
+            Favour favour,
+            boolean reasons,
+            @Nullable Standing standing,
+            DoubleConsumer compared) {
         Mentions mentions = new Mentions(corpus);
         VenueNames venues = VenueNames.bundled();
         WorkMatching works = WorkMatching.of(corpus.works(), mentions.order, venues);
@@ -56,7 +66,7 @@ public final class Identification {
         Profiles profiles = new Profiles(mentions, venues, standing == null ? List.of() : standing.names());
         new SharedEvidence(mentions, profiles, resolution).apply();
         Scorer scorer = Scorer.bundled();
-        new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply();
+        new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply(compared);
         new VariantEvidence(mentions, resolution, profiles, scorer).apply(favour.threshold());
         documents.findUnnamed();
         return identities(mentions, works, resolution, decided);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.function.DoubleConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
@@ -29,29 +31,36 @@ final class ScoredEvidence {
         this.threshold = threshold;
     }
 
-    void apply() {
+    /**
+     * Works through all blocks.
+     *
+     * @param compared hears what share is done, from any thread
+     */
+    void apply(DoubleConsumer compared) {
         List<int[]> blocks = new ArrayList<>();
         for (Map.Entry<String, int[]> block : Blocks.of(mentions).entrySet())
             if (open(block.getValue())) blocks.add(block.getValue());
-        if (resolution.reasons()) decide(blocks);
-        else join(blocks);
+        if (resolution.reasons()) decide(blocks, compared);
+        else join(blocks, compared);
+        compared.accept(1);
     }
 
     /** The joins of all blocks, and nothing of why. Eight bytes a join. */
-    private void join(List<int[]> blocks) {
+    private void join(List<int[]> blocks, DoubleConsumer compared) {
         int[][] joined = new int[blocks.size()][];
         forEach(
                 blocks,
                 Double.POSITIVE_INFINITY,
                 (outcome, b) -> joined[b] = outcome.joins().stream()
                         .flatMapToInt(d -> IntStream.of(d.one(), d.other()))
-                        .toArray());
+                        .toArray(),
+                compared);
         for (int[] pairs : joined) for (int i = 0; i < pairs.length; i += 2) resolution.join(pairs[i], pairs[i + 1], 1);
     }
 
-    private void decide(List<int[]> blocks) {
+    private void decide(List<int[]> blocks, DoubleConsumer compared) {
         Block.Outcome[] outcomes = new Block.Outcome[blocks.size()];
-        forEach(blocks, DOUBTFUL, (outcome, b) -> outcomes[b] = outcome);
+        forEach(blocks, DOUBTFUL, (outcome, b) -> outcomes[b] = outcome, compared);
         for (Block.Outcome outcome : outcomes) {
             for (Block.Decided d : outcome.joins())
                 resolution.join(d.one(), d.other(), Scorer.probability(d.logOdds()), () -> reasons(d));
@@ -61,12 +70,15 @@ final class ScoredEvidence {
     }
 
     /** Hands over what becomes of each block, from all cores; the largest are begun first, so that none is left over at the end. */
-    private void forEach(List<int[]> blocks, double doubtful, ObjIntConsumer<Block.Outcome> each) {
+    private void forEach(
+            List<int[]> blocks, double doubtful, ObjIntConsumer<Block.Outcome> each, DoubleConsumer compared) {
         int[] largest = IntStream.range(0, blocks.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(b -> -blocks.get(b).length))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        double all = blocks.stream().mapToDouble(ScoredEvidence::pairs).sum();
+        DoubleAdder done = new DoubleAdder();
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
                 .parallel()
@@ -74,8 +86,16 @@ final class ScoredEvidence {
                     for (int at = next.getAndIncrement(); at < largest.length; at = next.getAndIncrement()) {
                         Block block = new Block(profiles, blocks.get(largest[at]), resolution);
                         each.accept(block.cluster(scorer, threshold, doubtful), largest[at]);
+                        done.add(pairs(blocks.get(largest[at])));
+                        // the sum's rounding must not tell an end before it
+                        compared.accept(Math.min(done.sum() / all, 0.999));
                     }
                 });
+    }
+
+    /** About so many pairs are compared of a block. */
+    private static double pairs(int[] members) {
+        return (double) members.length * Math.min(members.length, Block.WHOLE);
     }
 
     private List<Evidence> reasons(Block.Decided d) {

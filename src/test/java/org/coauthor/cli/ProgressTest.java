@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import org.coauthor.network.Workers;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +33,27 @@ class ProgressTest {
 
     @Test
     void tellsHowFarAComputationIsAndTakesTheLineAway() throws InterruptedException {
+        assertTold("computing, 25 %, \\d+ s left", progress -> assertTrue(progress.computing().goOn(3, 12)));
+    }
+
+    @Test
+    void tellsTheShareOfWhatIsOnlyPartlyCounted() throws InterruptedException {
+        assertTold("deciding, \\d s", progress -> progress.sharing("deciding"));
+        assertTold("deciding, 40 %, \\d+ s left", progress -> progress.sharing("deciding").accept(0.4));
+        assertTold("deciding, \\d s", progress -> progress.sharing("deciding").accept(1));
+        assertEquals("deciding, 40 %, 1 min 0 s left", Progress.line("deciding", 0.4, 40));
+    }
+
+    /** A line is told and then overwritten by blanks. */
+    private static void assertTold(String line, Consumer<Progress> doing) throws InterruptedException {
         StringWriter out = new StringWriter();
         try (Progress progress = Progress.on(new PrintWriter(out, true))) {
-            Workers.Progress loop = progress.computing();
-            assertTrue(loop.goOn(3, 12));
-            for (int i = 0; i < 100 && !out.toString().contains("computing, 25 %"); i++) Thread.sleep(100);
+            doing.accept(progress);
+            for (int i = 0; i < 100 && out.toString().isEmpty(); i++) Thread.sleep(100);
             progress.done();
         }
-        assertTrue(out.toString().contains("\rcomputing, 25 %"), out::toString);
-        assertTrue(out.toString().endsWith("\r" + " ".repeat("computing, 25 %".length()) + "\r"), out::toString);
+        String told = out.toString().split("\r")[1];
+        assertTrue(told.matches(line), told);
+        assertTrue(out.toString().matches("(?s).*\r +\r"), out::toString);
     }
 }

@@ -45,6 +45,10 @@ final class CirclesProperties {
         assertEquals(
                 Math.max(a.coauthors().cosine(b.circle()), b.coauthors().cosine(a.circle())), circles.touch(other));
         assertEquals(a.circle().cosine(b.circle()), circles.alike(other));
+        boolean met = a.coauthors().cosine(b.coauthors()) > 0
+                || a.coauthors().cosine(b.circle()) > 0
+                || b.coauthors().cosine(a.circle()) > 0;
+        assertEquals(met, circles.meets(other));
     }
 
     private static Profile profile(SplittableRandom random) {

@@ -79,7 +79,7 @@ final class IdentityProperties {
         PackedWorks packed = new PackedWorks();
         works.forEach(w -> packed.add(w.sourceId(), w.recordKey(), w.work()));
         Identities with = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE);
-        Identities without = Identification.people(new Corpus(packed, List.of()), Favour.BALANCE);
+        Identities without = Identification.people(new Corpus(packed, List.of()), Favour.BALANCE, share -> {});
         assertArrayEquals(with.authorOf(), without.authorOf());
         assertArrayEquals(with.workOf(), without.workOf());
         assertEquals(with.names(), without.names());
