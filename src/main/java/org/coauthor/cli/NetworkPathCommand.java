@@ -154,6 +154,11 @@ final class NetworkPathCommand implements Callable<Integer> {
     }
 
     private CoauthorException unconnected() {
-        return new CoauthorException(Exit.NOT_FOUND, "no path connects " + from + " and " + to, "");
+        return new CoauthorException(
+                Exit.NOT_FOUND,
+                "no path connects " + from + " and " + to,
+                avoid.isEmpty()
+                        ? "they are in different components: coauthor network communities --by components shows who is in which"
+                        : "leave out --avoid to see whether there is one by those people");
     }
 }

@@ -28,49 +28,22 @@ final class Scorer {
 
     private final double base;
     private final List<Tree> trees;
-    /** Questions that the longest way through a tree asks. */
-    private final int depth;
-    /** All trees one after the other, each filled up to that depth: the children of node n are 2n and 2n + 1. */
-    private final int[] feature;
-
-    private final double[] below;
-    private final double[] adds;
+    private final FilledTrees filled;
     /** The most that a tree and those after it can add. */
     private final double[] most;
 
     Scorer(double base, List<Tree> trees) {
         this.base = base;
         this.trees = List.copyOf(trees);
-        depth = trees.stream().mapToInt(tree -> depth(tree, 0)).max().orElse(0);
-        int nodes = 1 << depth;
-        feature = new int[trees.size() * nodes];
-        below = new double[feature.length];
-        adds = new double[feature.length];
+        double[] f = new double[Features.COUNT];
+        boolean[] known = new boolean[Features.COUNT];
+        int depth = trees.stream()
+                .mapToInt(tree -> FilledTrees.depth(tree, f, known))
+                .max()
+                .orElse(0);
+        filled = new FilledTrees(trees, depth, f, known);
         most = new double[trees.size() + 1];
-        for (int t = trees.size() - 1; t >= 0; t--) {
-            fill(trees.get(t), 0, t * nodes, 1, 0);
-            double best = Double.NEGATIVE_INFINITY;
-            for (int leaf = 0; leaf < nodes; leaf++) best = Math.max(best, adds[t * nodes + leaf]);
-            most[t] = most[t + 1] + best;
-        }
-    }
-
-    private static int depth(Tree tree, int at) {
-        if (tree.feature[at] < 0) return 0;
-        return 1 + Math.max(depth(tree, tree.then[at]), depth(tree, tree.otherwise[at]));
-    }
-
-    /** Below a leaf that stands too high all answers lead to its value. */
-    private void fill(Tree tree, int at, int start, int node, int level) {
-        boolean leaf = tree.feature[at] < 0;
-        if (level == depth) {
-            adds[start + node - (1 << depth)] = tree.adds[at];
-            return;
-        }
-        feature[start + node] = leaf ? 0 : tree.feature[at];
-        below[start + node] = leaf ? 0 : tree.below[at];
-        fill(tree, leaf ? at : tree.then[at], start, 2 * node, level + 1);
-        fill(tree, leaf ? at : tree.otherwise[at], start, 2 * node + 1, level + 1);
+        for (int t = trees.size() - 1; t >= 0; t--) most[t] = most[t + 1] + filled.most(t);
     }
 
     /** The scorer that comes with the program. */
@@ -91,17 +64,10 @@ final class Scorer {
     /** The same, but negative infinity as soon as it is sure to be below a floor. */
     double logOdds(double[] f, double floor) {
         double sum = base;
-        for (int t = 0; t < most.length - 1; t++) {
+        for (int t = 0; t < filled.size(); t += LOOK) {
             // the hair's breadth is for the order in which the rest was added up
-            if (t % LOOK == 0 && sum + most[t] < floor - 1e-6) return Double.NEGATIVE_INFINITY;
-            int start = t << depth;
-            int node = 1;
-            for (int level = 0; level < depth; level++) {
-                // the sign of the difference in place of a branch, which the processor would guess wrong half the time
-                long less = Double.doubleToRawLongBits(f[feature[start + node]] - below[start + node]) >>> 63;
-                node = 2 * node + 1 - (int) less;
-            }
-            sum += adds[start + node - (1 << depth)];
+            if (sum + most[t] < floor - 1e-6) return Double.NEGATIVE_INFINITY;
+            sum = filled.addTo(sum, f, t, Math.min(t + LOOK, filled.size()));
         }
         return sum;
     }

@@ -137,7 +137,8 @@ public final class XmlRecords {
 
     private static String brief(XMLStreamException e) {
         String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
-        return message.length() > 200 ? message.substring(0, 200) : message;
+        String whole = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return whole.length() > 200 ? whole.substring(0, 200) : whole;
     }
 
     private void records(XMLStreamReader xml, int linesBefore) throws XMLStreamException {

@@ -42,7 +42,7 @@ final class FieldValues {
             "(?=[\\s.,(\\[])(?:[\\s.,]*+[(\\[](?:(?:unpublished )?(?:doctoral|ph\\.? ?d|master|m\\.? ?sc|bachelor)[^()\\[\\]]{0,40}(?:dissertation|thesis)"
                     + "|motion picture|film|video|data ?set|(?:computer )?software|dvd|translated by [^()\\[\\]]{1,60}|in preparation)"
                     + "[^()\\[\\]]{0,30}[)\\]]"
-                    + "|[\\s.,]++(?:plenary |invited )?talk at this conference"
+                    + "|[\\s.,]++(?:plenary |invited |keynote )?(?:talk|lecture|tutorial) at this (?:conference|workshop|symposium|meeting)"
                     + "|\\s*+,\\s*+vol(?:ume|\\.) \\d{1,4} of \\p{Lu}.*"
                     + "|\\s*+,\\s*+\\d{1,2} vols)$",
             Pattern.CASE_INSENSITIVE);
