@@ -87,8 +87,8 @@ final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
             progress.read(sizes.get(i));
         }
         if (read == 0) return Exit.NO_SOURCE.status();
-        Identities identities = Identification.people(
-                new Corpus(works, List.of()), favour, progress.sharing("deciding who is who"));
+        Identities identities =
+                Identification.people(new Corpus(works, List.of()), favour, progress.sharing("deciding who is who"));
         progress.done();
         print(works, identities, spec.commandLine().getOut());
         if (problems > 0)

@@ -102,7 +102,8 @@ final class StoreCommand {
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--force", description = "Also where the store holds something.") boolean force) {
         if (!Files.isRegularFile(file))
-            throw new CoauthorException(Exit.NO_SOURCE, "no such file: " + file, "name a file of coauthor store backup");
+            throw new CoauthorException(
+                    Exit.NO_SOURCE, "no such file: " + file, "name a file of coauthor store backup");
         try (GraphStore open = store.openOrMake()) {
             boolean filled = StoreInfo.of(open).nodes().keySet().stream().anyMatch(l -> !l.equals("Setting"));
             if (filled && !force)

@@ -64,8 +64,7 @@ final class Agglomeration {
             odds[i][i] = Float.NEGATIVE_INFINITY;
             circles.look(i);
             block.look(some.get(i));
-            for (int j = 0; j < i; j++)
-                odds[i][j] = odds[j][i] = odds(i, j, j, floor);
+            for (int j = 0; j < i; j++) odds[i][j] = odds[j][i] = odds(i, j, j, floor);
             circles.add(i);
         }
         for (int i = 0; i < n; i++) seek(i);
@@ -109,9 +108,7 @@ final class Agglomeration {
         for (int i = 0; i < gone.length; i++) {
             if (gone[i] || i == kept) continue;
             boolean never = odds[i][kept] == Float.NEGATIVE_INFINITY || odds[i][lost] == Float.NEGATIVE_INFINITY;
-            odds[i][kept] = odds[kept][i] = never
-                    ? Float.NEGATIVE_INFINITY
-                    : odds(i, kept, i, floor);
+            odds[i][kept] = odds[kept][i] = never ? Float.NEGATIVE_INFINITY : odds(i, kept, i, floor);
         }
         seek(kept);
         for (int i = 0; i < gone.length; i++) {

@@ -29,7 +29,8 @@ final class NarrowedScorer {
         int[] depth = trees.stream()
                 .mapToInt(tree -> FilledTrees.depth(tree, f, known))
                 .toArray();
-        this.base = at(0, trees, depth, f, known).addTo(base, f, 0, (int) IntStream.of(depth).filter(d -> d == 0).count());
+        this.base = at(0, trees, depth, f, known)
+                .addTo(base, f, 0, (int) IntStream.of(depth).filter(d -> d == 0).count());
         double most = 0;
         for (int d = 1; d <= IntStream.of(depth).max().orElse(0); d++) {
             FilledTrees some = at(d, trees, depth, f, known);

@@ -26,6 +26,8 @@ final class VariantEvidence {
     private static final double TELLING = 0.5;
     /** So many profiles are kept. */
     private static final int LATELY = 1 << 12;
+    /** The profiles of so many pairs are made at once. */
+    private static final int AHEAD = 256;
 
     private final Mentions mentions;
     private final Resolution resolution;
@@ -156,6 +158,7 @@ final class VariantEvidence {
         int other = resolution.find(pair.other);
         if (one == other) return;
         if (pair.sizes != sizes(one, other)) {
+            if (!lately.containsKey(one) || !lately.containsKey(other)) foresee(pair);
             Pair anew = compared(one, other, profile(one), profile(other), Math.min(threshold, DOUBTFUL));
             if (anew != null) pairs.add(anew);
             return;
@@ -172,6 +175,24 @@ final class VariantEvidence {
                 .toArray();
         lately.remove(root);
         joined.put(root, parts);
+    }
+
+    /** Makes the profiles that a pair and the next ones after it will be compared anew by, on all cores. */
+    private void foresee(Pair pair) {
+        List<Pair> next = new ArrayList<>(AHEAD);
+        for (Pair later = pair; later != null; later = next.size() < AHEAD ? pairs.poll() : null) next.add(later);
+        pairs.addAll(next.subList(1, next.size()));
+        int[] grown = next.stream()
+                .flatMapToInt(p -> {
+                    int one = resolution.find(p.one);
+                    int other = resolution.find(p.other);
+                    return one == other || p.sizes == sizes(one, other) ? IntStream.empty() : IntStream.of(one, other);
+                })
+                .distinct()
+                .filter(root -> !lately.containsKey(root))
+                .toArray();
+        Profile[] made = IntStream.of(grown).parallel().mapToObj(this::whole).toArray(Profile[]::new);
+        for (int i = 0; i < grown.length; i++) lately.put(grown[i], made[i]);
     }
 
     /** The people before any variant was joined of whom a person consists. */
@@ -258,9 +279,13 @@ final class VariantEvidence {
     private Profile profile(int root) {
         Profile known = lately.get(root);
         if (known != null) return known;
-        Profile all = Profile.sum(IntStream.of(parts(root)).mapToObj(this::made).toList());
+        Profile all = whole(root);
         lately.put(root, all);
         return all;
+    }
+
+    private Profile whole(int root) {
+        return Profile.sum(IntStream.of(parts(root)).mapToObj(this::made).toList());
     }
 
     private Profile made(int root) {

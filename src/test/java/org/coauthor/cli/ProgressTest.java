@@ -33,13 +33,17 @@ class ProgressTest {
 
     @Test
     void tellsHowFarAComputationIsAndTakesTheLineAway() throws InterruptedException {
-        assertTold("computing, 25 %, \\d+ s left", progress -> assertTrue(progress.computing().goOn(3, 12)));
+        assertTold(
+                "computing, 25 %, \\d+ s left",
+                progress -> assertTrue(progress.computing().goOn(3, 12)));
     }
 
     @Test
     void tellsTheShareOfWhatIsOnlyPartlyCounted() throws InterruptedException {
         assertTold("deciding, \\d s", progress -> progress.sharing("deciding"));
-        assertTold("deciding, 40 %, \\d+ s left", progress -> progress.sharing("deciding").accept(0.4));
+        assertTold(
+                "deciding, 40 %, \\d+ s left",
+                progress -> progress.sharing("deciding").accept(0.4));
         assertTold("deciding, \\d s", progress -> progress.sharing("deciding").accept(1));
         assertEquals("deciding, 40 %, 1 min 0 s left", Progress.line("deciding", 0.4, 40));
     }
