@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.report.FactsReader;
 import org.coauthor.report.coa.Coa;
@@ -118,7 +119,8 @@ final class CoaCommand implements Callable<Integer> {
         CoaChoices choices =
                 new CoaChoices(maxAuthors, graceDays, answers == null ? CoaAnswers.NONE : CoaAnswers.read(answers));
         CoaDraft draft = draft(person, choices, day);
-        BinaryFile.write(file, CoaWorkbook.write(draft, template));
+        byte[] workbook = CoaWorkbook.write(draft, template);
+        WholeFile.write(file, out -> out.write(workbook));
         String stem = file.toString().substring(0, file.toString().length() - ".xlsx".length());
         PrintWriter console = spec.commandLine().getOut();
         OutputFile.write(Path.of(stem + ".md"), console, md -> md.write(CoaSummary.markdownOf(draft)));

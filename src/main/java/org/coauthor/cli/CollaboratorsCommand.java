@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Me;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.PartialDate;
 import org.coauthor.network.Projection;
@@ -180,6 +181,6 @@ final class CollaboratorsCommand implements Callable<Integer> {
     }
 
     private void bytes(byte[] bytes) {
-        BinaryFile.write(options.file("--format " + format + " needs --out FILE"), bytes);
+        WholeFile.write(options.file("--format " + format + " needs --out FILE"), out -> out.write(bytes));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.importer.CacheFolder;
 import org.coauthor.importer.fetch.AnswerCache;
+import org.coauthor.importer.fetch.Download;
 import org.coauthor.importer.fetch.Fetch;
 import org.coauthor.importer.fetch.Manners;
 import org.coauthor.importer.fetch.PoliteClient;
@@ -103,6 +104,11 @@ final class FetchCommand implements Callable<Integer> {
                         Exit.USAGE,
                         "no service is called " + service,
                         "one of: " + String.join(", ", Services.names())));
+        if (limit < 1)
+            throw new CoauthorException(Exit.USAGE, "--limit " + limit + " leaves nothing to fetch", "give 1 or more");
+        if (endpoint != null && !Download.address(endpoint.toString()))
+            throw new CoauthorException(
+                    Exit.USAGE, "no web address: " + endpoint, "--endpoint begins with https:// or http://");
         Map<String, String> environment = System.getenv();
         Manners usual = Manners.of(environment);
         Manners manners = Manners.usual(mailto == null ? usual.contact() : mailto, offline || usual.offline());
@@ -112,11 +118,14 @@ final class FetchCommand implements Callable<Integer> {
         Path file = out == null ? Path.of(fileName(chosen)) : out;
         Fetch fetch = new Fetch(chosen, base, client);
         Fetch.Outcome[] outcome = new Fetch.Outcome[1];
-        OutputFile.write(file, spec.commandLine().getOut(), body -> outcome[0] = fetch.run(wanted, limit, body));
+        OutputFile.write(file, spec.commandLine().getOut(), body -> {
+            outcome[0] = fetch.run(wanted, limit, body);
+            // what was fetched before is not replaced by nothing
+            if (outcome[0].records() == 0)
+                throw new CoauthorException(
+                        Exit.NOT_FOUND, chosen.name() + " found nothing for " + wanted, "try other words");
+        });
         tell(outcome[0], client, file);
-        if (outcome[0].records() == 0)
-            throw new CoauthorException(
-                    Exit.NOT_FOUND, chosen.name() + " found nothing for " + wanted, "try other words");
         return fileOnly ? Exit.DONE.status() : importing(file);
     }
 

@@ -60,6 +60,9 @@ final class ServeCommand implements Callable<Integer> {
         if (!(store.address() instanceof StoreAddress.Folder folder))
             throw new CoauthorException(
                     Exit.USAGE, store.address() + " is a server already", "name a folder with --store");
+        for (int port : new int[] {boltPort, httpPort})
+            if (port < 0 || port > 65_535)
+                throw new CoauthorException(Exit.USAGE, "no port: " + port, "give 1 to 65535; 0 takes a free one");
         PrintWriter out = spec.commandLine().getOut();
         ServedDatabase served = ServedDatabase.start(folder, new Serving(boltPort, httpPort, !noAuth));
         out.println("Neo4j Browser  " + served.browser());

@@ -101,9 +101,7 @@ final class StoreCommand {
             @Mixin StoreOptions store,
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--force", description = "Also where the store holds something.") boolean force) {
-        if (!Files.isRegularFile(file))
-            throw new CoauthorException(
-                    Exit.NO_SOURCE, "no such file: " + file, "name a file of coauthor store backup");
+        Backup.Content content = Backup.read(file); // before a store is made for it
         try (GraphStore open = store.openOrMake()) {
             boolean filled = StoreInfo.of(open).nodes().keySet().stream().anyMatch(l -> !l.equals("Setting"));
             if (filled && !force)
@@ -111,7 +109,7 @@ final class StoreCommand {
                         Exit.USAGE,
                         "the store " + open.name() + " is not empty",
                         "add --force to replace what it holds");
-            new Backup(open).restore(file);
+            new Backup(open).restore(content);
             out().println("restored " + file + " into " + open.name());
         }
         return Exit.DONE.status();

@@ -11,14 +11,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,16 @@ public final class Backup {
     }
 
     /**
-     * Writes the store to a file, by way of a temporary one.
+     * Writes the store to a file.
      *
      * @return how many nodes and relationships
+     * @throws CoauthorException with {@link Exit#OUTPUT} where that fails; what was there before stays
      */
     public int write(Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
         int[] lines = {0};
-        try {
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                    new GZIPOutputStream(Files.newOutputStream(draft)), StandardCharsets.UTF_8))) {
+        WholeFile.write(file, bytes -> {
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8))) {
                 line(out, Map.of("format", FORMAT));
                 store.stream(
                         "MATCH (n) RETURN labels(n)[0] AS label, properties(n) AS properties ORDER BY label, n.id",
@@ -62,15 +63,8 @@ public final class Backup {
                         ORDER BY type, from, to, properties.position, properties.from, properties.to, properties.role,
                                  properties.degree, properties.kind, properties.topic, properties.institution, properties.lines""", Map.of(), r -> lines[0] += line(out, new TreeMap<>(r.values())));
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            return lines[0];
-        } catch (IOException e) {
-            throw new CoauthorException(
-                    Exit.OUTPUT,
-                    "cannot write " + file + ": " + e.getMessage(),
-                    "check the folder and its free space",
-                    e);
-        }
+        });
+        return lines[0];
     }
 
     private static Map<String, Object> ordered(String k1, Object v1, String k2, Map<String, Object> v2) {
@@ -90,40 +84,58 @@ public final class Backup {
         }
     }
 
+    /** What a backup holds. */
+    public record Content(
+            Map<String, GraphNode> nodes, Map<String, Map<String, Object>> settings, List<GraphEdge> edges) {}
+
+    /** Makes the store hold what a backup holds, and nothing else of ours. */
+    public void restore(Content content) {
+        GraphLoader.load(store, new KnowledgeGraph(content.nodes(), content.edges()), Present.read(store), List.of());
+        Map<String, Map<String, Object>> settings = content.settings();
+        store.write(
+                "MATCH (s:Setting) WHERE s.id <> $schema AND NOT s.id IN $kept DELETE s",
+                Map.of("schema", Schema.SETTING, "kept", List.copyOf(settings.keySet())));
+        settings.forEach((id, properties) -> store.write(
+                "MERGE (n:Setting {id: $id}) SET n = $properties", Map.of("id", id, "properties", properties)));
+    }
+
     /**
-     * Makes the store hold what a backup holds, and nothing else of ours.
+     * Reads a backup into memory; needs no store.
      *
-     * @throws CoauthorException with {@link Exit#NO_SOURCE} where the file is no backup
+     * @throws CoauthorException with {@link Exit#NO_SOURCE} where the file is no backup, and with {@link Exit#STORE} where it is of a
+     *     later version than this program
      */
-    public void restore(Path file) {
-        Map<String, GraphNode> nodes = new TreeMap<>();
-        Map<String, Map<String, Object>> settings = new TreeMap<>();
-        List<GraphEdge> edges = new ArrayList<>();
+    public static Content read(Path file) {
+        Content content = new Content(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String first = in.readLine();
             if (first == null || !first.contains(FORMAT)) throw notABackup(file, null);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Row row = new Row(MAPPER.readValue(line, OBJECT));
-                if (row.get("label") != null) node(row, nodes, settings);
-                else edges.add(edge(row));
+                if (row.get("label") != null) node(row, content);
+                else content.edges().add(edge(row));
             }
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
+            throw new CoauthorException(
+                    Exit.NO_SOURCE, "no such file: " + file, "name a file of coauthor store backup", e);
+        } catch (IOException | IllegalArgumentException e) {
             throw notABackup(file, e);
         }
-        GraphLoader.load(store, new KnowledgeGraph(nodes, edges), Present.read(store), List.of());
-        settings.forEach((id, properties) -> store.write(
-                "MERGE (n:Setting {id: $id}) SET n = $properties", Map.of("id", id, "properties", properties)));
+        // this store has the schema of this program, whatever the other had
+        Map<String, Object> schema = content.settings().remove(Schema.SETTING);
+        if (schema != null) Schema.check(file.toString(), new Row(new TreeMap<>(schema)).integer("value"));
+        return content;
     }
 
-    private static void node(Row row, Map<String, GraphNode> nodes, Map<String, Map<String, Object>> settings) {
+    private static void node(Row row, Content content) {
         Map<String, Object> properties = widened(row.map("properties"));
         String id = String.valueOf(properties.get("id"));
         String label = row.string("label");
         if (label.equals("Setting")) {
-            settings.put(id, properties);
+            content.settings().put(id, properties);
         } else {
-            nodes.put(id, new GraphNode(GraphLoader.known(label), id, properties));
+            content.nodes().put(id, new GraphNode(GraphLoader.known(label), id, properties));
         }
     }
 

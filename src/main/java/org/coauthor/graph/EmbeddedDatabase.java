@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -178,15 +179,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         folder.writePassword(password);
     }
 
+    static CoauthorException inUse(StoreFolder folder) {
+        return new CoauthorException(
+                Exit.STORE,
+                "the store " + folder.path() + " is in use by another process",
+                "wait until it has ended, or start coauthor serve once and let commands share it");
+    }
+
     private static CoauthorException failure(StoreFolder folder, RuntimeException e) {
         if (e instanceof CoauthorException expected) return expected;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileLockException)
-                return new CoauthorException(
-                        Exit.STORE,
-                        "the store " + folder.path() + " is in use by another process",
-                        "wait until it has ended, or start coauthor serve once and let commands share it",
-                        e);
+            if (cause instanceof FileLockException) return inUse(folder);
             if (cause instanceof BindException)
                 return new CoauthorException(
                         Exit.USAGE,
@@ -196,7 +199,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (cause instanceof IOException io && io.getMessage() != null)
                 return new CoauthorException(
                         Exit.STORE,
-                        "the store " + folder.path() + " cannot be opened: " + io.getMessage(),
+                        "the store " + folder.path() + " cannot be opened: " + WholeFile.reason(io),
                         "check the folder's permissions and free space, or restore a backup",
                         e);
         }
@@ -219,9 +222,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Takes the note of where it is served back first, so that no command goes to an address that is closing. */
     private void shutdown() {
-        folder.withdraw();
-        Optional<LastTransaction> last = lastTransaction();
-        service.shutdown();
+        Optional<LastTransaction> last;
+        try {
+            folder.withdraw();
+        } finally {
+            last = lastTransaction();
+            service.shutdown();
+        }
         last.ifPresent(state -> folder.markClosed(state.toString()));
     }
 

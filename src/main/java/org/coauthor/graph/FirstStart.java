@@ -31,7 +31,7 @@ final class FirstStart implements AutoCloseable {
      * @throws CoauthorException with {@link Exit#STORE} where another process is at it
      */
     static @Nullable FirstStart of(StoreFolder folder) {
-        Path file = folder.path().resolve("creating");
+        Path file = folder.creatingFile();
         if (folder.exists() && !Files.exists(file)) return null;
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -56,7 +56,7 @@ final class FirstStart implements AutoCloseable {
             channel.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
             return start;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreFolder.unusable(folder.path(), e);
         }
     }
 

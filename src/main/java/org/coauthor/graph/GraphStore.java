@@ -1,5 +1,6 @@
 package org.coauthor.graph;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Path;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -231,6 +236,8 @@ public final class GraphStore implements Rows, AutoCloseable {
             try (Transaction transaction = database.beginTx()) {
                 for (Change change : changes) change.apply(transaction);
                 transaction.commit();
+            } catch (RuntimeException e) {
+                throw told(e);
             }
             return;
         }
@@ -256,10 +263,28 @@ public final class GraphStore implements Rows, AutoCloseable {
     private <T> T inSession(java.util.function.Function<Session, T> work) {
         try (Session session = driver.session()) {
             return work.apply(session);
-        } catch (ServiceUnavailableException e) {
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new CoauthorException(
                     Exit.STORE, name + " is gone: " + e.getMessage(), "check that Neo4j runs, and try again", e);
+        } catch (DatabaseException | TransientException e) {
+            throw new CoauthorException(
+                    Exit.STORE,
+                    name + " fails: " + e.getMessage(),
+                    "check the free space of its disk and memory, and try again",
+                    e);
         }
+    }
+
+    /** A full disk is no defect of ours. */
+    private RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof IOException disk)
+                return new CoauthorException(
+                        Exit.STORE,
+                        "the store " + name + " cannot be written: " + WholeFile.reason(disk),
+                        "make room on its disk and run the same again, which completes it",
+                        failure);
+        return failure;
     }
 
     @SuppressWarnings("unchecked") // the driver takes any map with text keys

@@ -1,10 +1,15 @@
 package org.coauthor.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 
@@ -18,8 +23,10 @@ public final class Reset {
     }
 
     /**
-     * Empties the store at an address. A folder that is not being served is deleted, so that a damaged store can be left behind; a
-     * server loses the nodes of our labels only.
+     * Empties the store at an address. A folder's store that is not being served is deleted, with what imports that were cut off have left
+     * beside it, so that a damaged store can be left behind; a server loses the nodes of our labels only.
+     *
+     * @throws CoauthorException with {@link Exit#STORE} where another process has it open or is building one there
      */
     public static void reset(StoreAddress address) {
         if (address instanceof StoreAddress.Folder folder) {
@@ -47,18 +54,38 @@ public final class Reset {
     }
 
     private static void delete(StoreFolder store) {
-        if (!store.exists()) return;
-        try {
-            // moved aside first: what is half deleted is never taken for a store
-            Path doomed = store.path().resolve("neo4j.deleted");
-            remove(doomed);
-            Files.move(store.neo4j(), doomed);
-            Files.deleteIfExists(store.passwordFile());
-            Files.deleteIfExists(store.snapshotFile());
-            remove(doomed);
+        if (!Files.exists(store.path())) return;
+        Claim claim = Claim.of(store.building());
+        try (claim) {
+            if (store.exists()) {
+                if (inUse(store)) throw EmbeddedDatabase.inUse(store);
+                // moved aside first: what is half deleted is never taken for a store
+                Path doomed = store.path().resolve("neo4j.deleted");
+                remove(doomed);
+                Files.move(store.neo4j(), doomed);
+                store.deleteFiles();
+                remove(doomed);
+            }
+            // what imports that were cut off have left
+            remove(store.building());
+            remove(store.reading());
         } catch (IOException e) {
             throw new CoauthorException(
-                    Exit.STORE, "cannot delete the store " + store.path() + ": " + e.getMessage(), "is it in use?", e);
+                    Exit.STORE,
+                    "cannot delete the store " + store.path() + ": " + WholeFile.reason(e),
+                    "is it in use?",
+                    e);
+        }
+    }
+
+    /** Whether a process has the database open: Neo4j keeps a file of it locked. */
+    private static boolean inUse(StoreFolder store) throws IOException {
+        Path lock = store.neo4j().resolve("data/databases/store_lock");
+        if (!Files.exists(lock)) return false;
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
         }
     }
 
@@ -66,7 +93,9 @@ public final class Reset {
     public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

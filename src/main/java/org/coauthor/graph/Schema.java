@@ -16,6 +16,9 @@ public final class Schema {
     /** The files, oldest first; a new version is appended, an old one never changed. */
     static final List<String> VERSIONS = List.of("V001__constraints", "V002__indexes");
 
+    /** The id of the setting that counts them. */
+    static final String SETTING = "schema";
+
     private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+) ");
 
     private Schema() {}
@@ -23,11 +26,7 @@ public final class Schema {
     /** Applies what the store lacks; throws where the store is of a later version than this program. */
     static void apply(GraphStore store) {
         int present = version(store);
-        if (present > VERSIONS.size())
-            throw new CoauthorException(
-                    Exit.STORE,
-                    store.name() + " was written by a newer coauthor (schema " + present + ")",
-                    "use that version, or start afresh with another --store");
+        check(store.name(), present);
         for (int v = present; v < VERSIONS.size(); v++) {
             for (String statement : statements(VERSIONS.get(v))) {
                 Matcher constraint = CONSTRAINT.matcher(statement);
@@ -38,6 +37,15 @@ public final class Schema {
                     "MERGE (s:Setting {id: 'schema'}) SET s.name = 'schema', s.value = $version",
                     Map.of("version", v + 1));
         }
+    }
+
+    /** Throws where something is of a later version than this program. */
+    static void check(String name, int version) {
+        if (version > VERSIONS.size())
+            throw new CoauthorException(
+                    Exit.STORE,
+                    name + " was written by a newer coauthor (schema " + version + ")",
+                    "use that version, or start afresh with another --store");
     }
 
     /** A kill while Neo4j makes a constraint may leave the constraint's index alone, which then bars it. */

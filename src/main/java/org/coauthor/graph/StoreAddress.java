@@ -37,6 +37,9 @@ public sealed interface StoreAddress {
         String text = given != null ? given : environment.get("COAUTHOR_STORE");
         if (text == null || text.isBlank()) text = environment.get("NEO4J_URI");
         if (text == null || text.isBlank()) text = DEFAULT_FOLDER;
+        if (text.matches("\\w+://.*") && !text.matches("(neo4j|bolt)://.*"))
+            throw new CoauthorException(
+                    Exit.USAGE, "not a store address: " + text, "give a folder, or neo4j://host:port");
         if (!text.matches("(neo4j|bolt)(\\+s|\\+ssc)?://.*"))
             return new Folder(Path.of(text).toAbsolutePath().normalize());
         try {

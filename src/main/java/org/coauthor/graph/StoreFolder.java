@@ -10,21 +10,28 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 
 /**
  * The folder of an embedded store: {@code neo4j/} the database, {@code password} of its user, {@code server} the address while it is
  * served, {@code closed} the state in which it was shut down, {@code creating} while it starts for the first time,
- * {@code network.snapshot} the network as it was last read.
+ * {@code network.snapshot} the network as it was last read; {@code building/} a database that is to take its place, {@code reading/}
+ * what an import that goes on has read.
  *
  * @param path absolute
  */
 public record StoreFolder(Path path) {
     /** Stands after the address where the server asks for no password. */
     static final String NO_AUTH = "no-auth";
+
+    private static final Pattern OURS = Pattern.compile(
+            "neo4j|neo4j.deleted|building|building.lock|reading|(password|server|closed|creating|network.snapshot)(\\..*)?");
 
     public Path neo4j() {
         return path.resolve("neo4j");
@@ -33,6 +40,26 @@ public record StoreFolder(Path path) {
     /** Whether a store has been created here. */
     public boolean exists() {
         return Files.isDirectory(neo4j().resolve("data"));
+    }
+
+    /** Where a first load builds the database that is to take the place of an empty one. */
+    public Path building() {
+        return path.resolve("building");
+    }
+
+    /** Where an import keeps what it has read. */
+    public Path reading() {
+        return path.resolve("reading");
+    }
+
+    /** Deletes the files that go with the database, and nothing else: a folder may hold more than a store. */
+    public void deleteFiles() throws IOException {
+        for (Path file : List.of(passwordFile(), serverFile(), snapshotFile(), closedFile(), creatingFile()))
+            Files.deleteIfExists(file);
+    }
+
+    Path creatingFile() {
+        return path.resolve("creating");
     }
 
     Path passwordFile() {
@@ -62,12 +89,20 @@ public record StoreFolder(Path path) {
         delete(serverFile());
     }
 
-    private static void delete(Path file) {
+    private void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(path, e);
         }
+    }
+
+    static CoauthorException unusable(Path store, IOException e) {
+        return new CoauthorException(
+                Exit.STORE,
+                "the store " + store + " cannot be used: " + WholeFile.reason(e),
+                "check the folder's permissions and free space",
+                e);
     }
 
     /** The picture of the network as it was when it was last read. */
@@ -86,7 +121,12 @@ public record StoreFolder(Path path) {
 
     /** Says that the database has been shut down, and in which state. */
     void markClosed(String state) {
-        writePrivately(closedFile(), state + "\n" + logs());
+        try {
+            writePrivately(closedFile(), state + "\n" + logs());
+        } catch (CoauthorException e) {
+            // the next to ask has to start the database, and no more
+            return;
+        }
     }
 
     /** The state in which the database was shut down, where it is shut down and nobody has opened it since, by whatever program. */
@@ -124,18 +164,26 @@ public record StoreFolder(Path path) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Creates the folder, readable by its owner only. */
-    void create() {
+    /** Creates the folder, readable by its owner only; where it holds other things too, the database alone. */
+    public void create() {
         try {
             Files.createDirectories(path);
-            if (Files.getFileStore(path).supportsFileAttributeView("posix"))
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            Path own = holdsOthers() ? Files.createDirectories(neo4j()) : path;
+            if (Files.getFileStore(own).supportsFileAttributeView("posix"))
+                Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new CoauthorException(
                     Exit.STORE,
-                    "cannot create the store " + path + ": " + e.getMessage(),
+                    "cannot create the store " + path + ": " + WholeFile.reason(e),
                     "choose another place with --store",
                     e);
+        }
+    }
+
+    private boolean holdsOthers() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return !files.allMatch(
+                    file -> OURS.matcher(file.getFileName().toString()).matches());
         }
     }
 
@@ -150,7 +198,7 @@ public record StoreFolder(Path path) {
             Files.writeString(draft, text, StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(path, e);
         }
     }
 

@@ -17,7 +17,7 @@ import org.coauthor.importer.fetch.Manners;
 
 /**
  * Finds the sources that a path stands for: a file, a web address, {@code -} for standard input, all files of a folder and of the folders in it (in
- * the order of their names; hidden ones left out), the members of zip and tar archives. Compressed files are read as what they hold.
+ * the order of their names; hidden ones and stores left out), the members of zip and tar archives. Compressed files are read as what they hold.
  */
 public final class Sources {
     private final Settings settings;
@@ -117,6 +117,8 @@ public final class Sources {
             Path path = folder.resolve(child);
             // Linked folders may lead back to this one.
             if (Files.isDirectory(path) && Files.isSymbolicLink(path)) continue;
+            // a store that is kept among the files it was made of
+            if (Files.isDirectory(path.resolve("neo4j/data"))) continue;
             attempt(prefix + child, () -> path(prefix + child, path));
         }
     }

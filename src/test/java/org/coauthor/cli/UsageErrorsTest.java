@@ -28,6 +28,9 @@ class UsageErrorsTest {
                 "import --stor x | Unknown option: '--stor' | did you mean --store",
                 "network rank --by betwenness | betwenness is no value of --by | take one of degree, strength, betweenness",
                 "network rank --top x | Invalid value for option '--top': 'x' is not an int | coauthor network rank --help",
+                "fetch dblp x --limit 0 | --limit 0 leaves nothing to fetch | give 1 or more",
+                "fetch dblp x --endpoint localhost:80 | no web address: localhost:80 | --endpoint begins with",
+                "serve --bolt-port 70000 | no port: 70000 | give 1 to 65535",
                 "people list --format yaml | yaml is no value of --format | take one of table, json, jsonl, csv"
             })
     void everyErrorHasAHint(String words, String message, String hint) {
@@ -45,6 +48,14 @@ class UsageErrorsTest {
         assertEquals(4, run(all));
         assertTrue(err.toString().startsWith("error: there is no store at " + store), err::toString);
         assertTrue(err.toString().contains("hint: coauthor import"), err::toString);
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void whatCannotBeRestoredMakesNoStore(@TempDir Path folder) {
+        Path store = folder.resolve("store");
+        assertEquals(3, run("store", "restore", folder.resolve("none").toString(), "--store", store.toString()));
+        assertTrue(err.toString().startsWith("error: no such file: "), err::toString);
         assertFalse(Files.exists(store));
     }
 

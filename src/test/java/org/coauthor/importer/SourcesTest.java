@@ -146,6 +146,7 @@ class SourcesTest {
         put("f/a/z.bib", BIB);
         put("f/c.bib", new byte[0]);
         put("f/.git/config", BIB);
+        put("f/store/neo4j/data/x", BIB);
         put("f/d.bin", new byte[] {0, 1, 2, 0, 0, 7});
         Files.createSymbolicLink(folder.resolve("f/e.bib"), folder.resolve("nowhere"));
         Files.createSymbolicLink(folder.resolve("f/loop"), folder.resolve("f"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.coauthor.graph.Claim;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.StoreAddress;
@@ -37,6 +38,7 @@ public final class BulkLoad {
     private final StoreAddress.@Nullable Folder store;
     private final String kind;
     private final List<Stamp> stamps = new ArrayList<>();
+    private @Nullable Claim claim;
     private @Nullable BulkTables tables;
     private @Nullable ReadTables read;
 
@@ -48,7 +50,7 @@ public final class BulkLoad {
 
     private static Path folder(StoreAddress store) {
         return store instanceof StoreAddress.Folder here
-                ? here.path().resolve("building")
+                ? new StoreFolder(here.path()).building()
                 : Path.of("coauthor-bulk-load").toAbsolutePath();
     }
 
@@ -56,9 +58,12 @@ public final class BulkLoad {
      * Begins a load.
      *
      * @param store a folder, which is replaced in the end; of a server only the tables are written, to a folder in this one
+     * @throws CoauthorException with {@link Exit#STORE} where another load is under way there, or the folder cannot be written
      */
     public static BulkLoad into(StoreAddress store, String kind) {
         BulkLoad load = new BulkLoad(store, kind);
+        if (store instanceof StoreAddress.Folder here) new StoreFolder(here.path()).create();
+        load.claim = Claim.of(load.folder);
         try {
             load.tables = new BulkTables(NewStore.within(load.folder).tables(), kind);
             return load;
@@ -92,6 +97,14 @@ public final class BulkLoad {
     public static boolean fits(StoreAddress address, GraphStore store) {
         boolean ours = address instanceof StoreAddress.Server || store.isEmbedded();
         return ours && StoreInfo.of(store).nodes().keySet().stream().allMatch(label -> label.equals("Setting"));
+    }
+
+    /** The same of a store that is closed, or not there yet. Throws where somebody else has it open. */
+    static boolean vacant(StoreAddress.Folder address) {
+        if (!new StoreFolder(address.path()).exists()) return true;
+        try (GraphStore open = GraphStore.open(address)) {
+            return fits(address, open);
+        }
     }
 
     /** The digests of the sources that a store has from bulk loads, by their paths. */
@@ -145,16 +158,29 @@ public final class BulkLoad {
      * @return the line by which a server's administrator loads the tables; empty where the store has been filled
      */
     public String finish(StoreSettings settings, Consumer<String> phases) {
-        try {
+        Claim held = claim == null ? Claim.of(folder) : claim;
+        try (held) {
             ReadTables ready = read == null ? written(settings, phases) : read;
+            if (read != null && !read.equals(ReadTables.of(folder)))
+                throw new IOException("the tables are not as they were; import without --resume");
             if (store == null) return Neo4jImport.line(ready.tables());
             NewStore built = new NewStore(folder);
+            stillVacant(store); // before the work and the tables are lost
             built.build(ready.tables(), settings, phases, () -> ReadTables.forget(folder), store -> {});
+            stillVacant(store);
             built.moveTo(new StoreFolder(store.path()));
             return "";
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private static void stillVacant(StoreAddress.Folder store) {
+        if (!vacant(store))
+            throw new CoauthorException(
+                    Exit.STORE,
+                    "somebody else has put something into the store " + store + " since this import began",
+                    "name another folder with --store, as only an empty store is filled at once");
     }
 
     private ReadTables written(StoreSettings settings, Consumer<String> phases) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.coauthor.graph.Claim;
 import org.coauthor.graph.GraphTables;
+import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreSettings;
@@ -30,19 +32,25 @@ public final class FirstLoad {
      *
      * @param settings that the store keeps
      * @param phases is told what is being done
-     * @return whether it did: not, where tables cannot say what the graph holds
-     * @throws org.coauthor.model.CoauthorException where the store cannot be built
+     * @return whether it did: not, where tables cannot say what the graph holds, or somebody else has put something into the store
+     *     meanwhile
+     * @throws org.coauthor.model.CoauthorException where the store cannot be built, or somebody else is building one there
      */
     public static boolean fill(
             StoreAddress.Folder store, GraphTables graph, StoreSettings settings, Consumer<String> phases) {
         if (!graph.fit()) return false;
-        Path folder = store.path().resolve("building");
-        try {
+        StoreFolder to = new StoreFolder(store.path());
+        to.create();
+        Path folder = to.building();
+        Claim claim = Claim.of(folder);
+        try (claim) {
             NewStore built = NewStore.within(folder);
             phases.accept("writing tables");
             built.build(graph.write(built.tables()), settings, phases, () -> {}, graph::complete);
-            built.moveTo(new StoreFolder(store.path()));
-            return true;
+            boolean vacant = BulkLoad.vacant(store);
+            if (vacant) built.moveTo(to);
+            else Reset.remove(folder);
+            return vacant;
         } catch (IOException e) {
             throw BulkLoad.failed(folder, e);
         }

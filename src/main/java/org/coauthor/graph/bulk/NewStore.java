@@ -67,9 +67,7 @@ record NewStore(Path folder) {
     void moveTo(StoreFolder to) throws IOException {
         Path old = folder.resolve("old");
         if (Files.exists(to.neo4j())) Files.move(to.neo4j(), old);
-        try (Stream<Path> files = Files.list(to.path())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
-        }
+        to.deleteFiles();
         Files.move(folder.resolve("neo4j"), to.neo4j());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList())

@@ -15,6 +15,7 @@ import org.coauthor.graph.Digest;
 import org.coauthor.graph.Reset;
 import org.coauthor.graph.StatementJson;
 import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.StoreFolder;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Input;
 import org.coauthor.model.Problem;
@@ -46,7 +47,7 @@ public final class ReadingJournal {
      */
     public static ReadingJournal of(StoreAddress store, boolean resume) {
         ReadingJournal journal = new ReadingJournal(
-                store instanceof StoreAddress.Folder here ? here.path().resolve("reading") : null);
+                store instanceof StoreAddress.Folder here ? new StoreFolder(here.path()).reading() : null);
         if (!resume) journal.done();
         return journal;
     }

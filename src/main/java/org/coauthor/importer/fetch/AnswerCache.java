@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.coauthor.importer.WholeFile;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
 
 /** Answers on disk, one file each, named by a digest of what was asked. What stands there already goes on where a run was ended. */
@@ -40,17 +42,12 @@ public final class AnswerCache {
         return Files.readAllBytes(file);
     }
 
-    /** Keeps an answer; a run that ends meanwhile leaves the earlier one or none. */
-    void put(URI asked, byte[] body) throws IOException {
-        Files.createDirectories(folder);
-        Path file = file(asked);
-        Path draft = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            Files.write(draft, body);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    /**
+     * Keeps an answer; a run that ends meanwhile leaves the earlier one or none.
+     *
+     * @throws CoauthorException with {@link Exit#OUTPUT} where it cannot be written
+     */
+    void put(URI asked, byte[] body) {
+        WholeFile.write(file(asked), out -> out.write(body));
     }
 }

@@ -1,6 +1,7 @@
 package org.coauthor.importer.fetch;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,8 +50,15 @@ record Attempts(Manners manners, Pause pause) {
         private final transient @Nullable Duration told;
 
         private Failed(IOException last, @Nullable Duration told) {
-            super(last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage(), last);
+            super(words(last), last);
             this.told = told;
+        }
+
+        private static String words(IOException last) {
+            if (last.getMessage() != null) return last.getMessage();
+            return last instanceof ConnectException
+                    ? "cannot connect"
+                    : last.getClass().getSimpleName();
         }
 
         /** The wait that the server asks for, where patience does not reach so far; else null. */

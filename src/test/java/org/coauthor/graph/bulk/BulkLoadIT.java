@@ -28,6 +28,7 @@ import org.coauthor.importer.Settings;
 import org.coauthor.importer.synthetic.SyntheticSource;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Source;
 import org.coauthor.model.Work;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,27 @@ class BulkLoadIT {
         assertArrayEquals(Files.readAllBytes(folder.resolve("one.gz")), Files.readAllBytes(folder.resolve("two.gz")));
         Files.writeString(file, "<dblp>\n" + PEOPLE + "\n");
         assertTrue(BulkLoad.resume(store("changed"), StoreSettings.DEFAULT).isEmpty());
+    }
+
+    @Test
+    void oneLoadAtATimeAndNoneOverWhatSomebodyElsePutIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xml"), "<dblp>\n" + PEOPLE);
+        StoreAddress.Folder taken = store("taken");
+        BulkLoad load = BulkLoad.into(taken, "dblp");
+        CoauthorException second = assertThrows(CoauthorException.class, () -> BulkLoad.into(taken, "dblp"));
+        assertEquals(Exit.STORE, second.exit());
+        load.read(Extraction.read(
+                Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))),
+                load.source(file.toString())));
+        try (GraphStore store = GraphStore.open(taken)) {
+            store.write("CREATE (:Author {id: 'a', name: 'Ada Lovelace'})", Map.of());
+        }
+        CoauthorException late =
+                assertThrows(CoauthorException.class, () -> load.finish(StoreSettings.DEFAULT, phase -> {}));
+        assertEquals(Exit.STORE, late.exit());
+        try (GraphStore store = GraphStore.open(taken)) {
+            assertEquals(1, store.read("MATCH (a:Author) RETURN a", Map.of()).size());
+        }
     }
 
     /** What is printed for a server's administrator, run by Neo4j's own importer. */

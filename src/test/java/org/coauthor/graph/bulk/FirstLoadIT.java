@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
@@ -30,16 +31,23 @@ class FirstLoadIT {
     @TempDir
     Path folder;
 
-    @Test
-    void holdsWhatBatchesWrite() throws IOException {
+    private static List<Extracted> sources() throws IOException {
         List<Extracted> sources = new ArrayList<>();
         for (String sample : SAMPLES)
             sources.add(Extraction.read(
                     Extraction.file("import/sample/" + sample, Settings.asOf(LocalDate.of(2026, 1, 1)))));
+        return sources;
+    }
+
+    @Test
+    void holdsWhatBatchesWrite() throws IOException {
+        List<Extracted> sources = sources();
         StoreSettings settings = new StoreSettings(50);
         Library.First first = Library.first(sources, null, settings);
         StoreAddress.Folder filled = new StoreAddress.Folder(folder.resolve("filled"));
+        Path other = Files.createFile(Files.createDirectories(filled.path()).resolve("cv.txt"));
         assertTrue(FirstLoad.fill(filled, first.tables(), settings, phase -> {}));
+        assertTrue(Files.exists(other));
         assertFalse(Files.exists(filled.path().resolve("building")));
         try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
                 GraphStore handedOn = GraphStore.open(new StoreAddress.Folder(folder.resolve("handed")));
@@ -54,6 +62,23 @@ class FirstLoadIT {
             Library.Outcome again = new Library(atOnce).add(sources, null);
             assertEquals(0, again.nodesAdded() + again.nodesChanged() + again.edgesAdded() + again.edgesRemoved());
         }
+    }
+
+    /** Another import was faster: what it has put into the store must not go. */
+    @Test
+    void leavesWhatSomebodyElseHasPutIntoTheStore() throws IOException {
+        StoreAddress.Folder store = new StoreAddress.Folder(folder.resolve("taken"));
+        Library.First first = Library.first(sources(), null, StoreSettings.DEFAULT);
+        assertFalse(FirstLoad.fill(store, first.tables(), StoreSettings.DEFAULT, phase -> {
+            if (!phase.startsWith("Neo4j")) return;
+            try (GraphStore open = GraphStore.open(store)) {
+                open.write("CREATE (:Author {id: 'a', name: 'Ada Lovelace'})", Map.of());
+            }
+        }));
+        try (GraphStore open = GraphStore.open(store)) {
+            assertEquals(1, open.read("MATCH (a:Author) RETURN a", Map.of()).size());
+        }
+        assertFalse(Files.exists(store.path().resolve("building")));
     }
 
     private byte[] bytes(GraphStore store, String name) throws IOException {

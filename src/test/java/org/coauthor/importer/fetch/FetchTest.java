@@ -314,6 +314,18 @@ class FetchTest {
     }
 
     @Test
+    void anAnswerThatCannotBeKeptIsNotAskedForAgain() throws IOException {
+        stub.on("/works/W1", Reply.of(openAlex("W1", "One")));
+        Service service = Services.named("openalex").orElseThrow();
+        AnswerCache nowhere = new AnswerCache(Files.createFile(folder.resolve("file")));
+        PoliteClient client = new PoliteClient(service, new Attempts(manners(false), pauses::add), nowhere, Map.of());
+        Fetch fetch = new Fetch(service, stub.endpoint(), client);
+        CoauthorException e = assertThrows(CoauthorException.class, () -> fetch.run("W1", 1, new StringWriter()));
+        assertEquals(Exit.OUTPUT, e.exit());
+        assertEquals(1, stub.asked().size());
+    }
+
+    @Test
     void theLimitEndsIt() throws IOException {
         String first = "/works?search=noise&per-page=200&cursor=*";
         stub.on(
