@@ -11,5 +11,6 @@ WITH DISTINCT relationships(path)[0] AS advised, length(path) AS generation
 WITH advised, min(generation) AS generation
 WITH generation, startNode(advised) AS advisor, endNode(advised) AS student, advised
 RETURN generation, advisor.name AS advisor, student.name AS student, advised.kind AS kind, advised.institution AS institution,
-       advised.from AS from, advised.to AS to, coalesce(advised.inferred, false) AS inferred
+       advised.from AS from, advised.to AS to, coalesce(advised.inferred, false) AS inferred,
+       COLLECT { MATCH (s:Source) WHERE s.id IN advised.sources RETURN s.name ORDER BY s.name } AS sources
 ORDER BY generation, student, advisor, kind;

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:--check found something",
             "3:a file cannot be read",
+            "4:the store cannot be used",
             "5:nobody or several people of that name",
             "6:cannot write"
         })

@@ -20,6 +20,30 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
+        footer = {
+            "",
+            "coauthor VERB --help explains a verb. Beside options and what a verb's help names, these variables count:",
+            "  COAUTHOR_STORE       the store, where there is no --store",
+            "  COAUTHOR_CACHE       the folder of what services and web addresses answered",
+            "  COAUTHOR_OFFLINE=1   ask no service and no web address; use what they answered before",
+            "  COAUTHOR_VOCABULARY  a folder with your own venues.tsv and institutions.tsv",
+            "  COAUTHOR_JAVA_OPTS   options for Java, such as -Xmx8g",
+            "",
+            "Example:",
+            "  coauthor demo"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; bad records are reported and counted",
+            "1:done, but some sources could not be read, a check found what it looks for, or (--strict) some records are bad",
+            "2:wrong usage",
+            "3:no source could be read",
+            "4:the store is absent, unreachable, locked or damaged",
+            "5:a person or thing was not found, or several bear that name (they are listed)",
+            "6:the output cannot be written",
+            "70:a defect in the program",
+            "130, 143:interrupted"
+        },
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,

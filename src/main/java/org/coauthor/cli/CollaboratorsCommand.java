@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
+            "3:a file cannot be read",
             "4:the store cannot be used",
             "5:nobody or several people of that name",
             "6:cannot write"

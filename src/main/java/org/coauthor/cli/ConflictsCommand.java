@@ -44,7 +44,13 @@ import picocli.CommandLine.Spec;
             "  coauthor report conflicts --rules nsf --show-rules > mine.yaml"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:--fail-on found such a pair", "3:a file cannot be read", "6:cannot write"})
+        exitCodeList = {
+            "0:done",
+            "1:--fail-on found such a pair",
+            "3:a file cannot be read",
+            "4:the store cannot be used",
+            "6:cannot write"
+        })
 final class ConflictsCommand implements Callable<Integer> {
     enum Format {
         TABLE,

@@ -78,13 +78,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write (default: standard output; csv: a folder).")
     private @Nullable Path out;
 
-    @Option(names = "--around", paramLabel = "PERSON", description = "Only this person and who is near.")
+    @Option(names = "--around", paramLabel = "PERSON", description = "Of graphs: only this person and who is near.")
     private @Nullable String around;
 
     @Option(names = "--depth", paramLabel = "N", description = "How many steps around (default: ${DEFAULT-VALUE}).")
     private int depth = 1;
 
-    @Option(names = "--person", paramLabel = "PERSON", description = "Only this person's works.")
+    @Option(names = "--person", paramLabel = "PERSON", description = "Of works (bibtex, ris, csl-json): only this person's.")
     private @Nullable String person;
 
     @Option(names = "--from", paramLabel = "YEAR", description = "Only works of this year and later.")
@@ -110,8 +110,14 @@ final class ExportCommand implements Callable<Integer> {
         if (format.equals(CSV) && out == null)
             throw new CoauthorException(
                     Exit.USAGE, "csv writes two files", "name a folder with --out, or take csv-nodes or csv-edges");
+        boolean works = WorkFormats.byName().containsKey(format);
+        if (works ? around != null : person != null)
+            throw new CoauthorException(
+                    Exit.USAGE,
+                    format + " takes no " + (works ? "--around" : "--person"),
+                    works ? "--person takes one person's works" : "--around takes a person and who is near");
         try (GraphStore open = store.open()) {
-            if (WorkFormats.byName().containsKey(format)) writeWorks(open);
+            if (works) writeWorks(open);
             else writeGraph(open);
         }
         return Exit.DONE.status();

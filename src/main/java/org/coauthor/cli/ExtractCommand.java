@@ -37,9 +37,7 @@ import picocli.CommandLine.Spec;
         name = "extract",
         description = {
             "Print what sources state, without a database.",
-            "",
-            "A FILE is a document, a bibliography or a dump; plain or packed (gz, bz2, zst); a zip or tar archive or a folder of such; or - "
-                    + "for standard input. 'statements' prints a line as soon as it is read, in bounded memory."
+            "--format json and jsonl print one object a FILE; statements prints one a statement, as soon as it is read, in bounded memory."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",

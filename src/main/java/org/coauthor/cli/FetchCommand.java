@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Ask a public service for records, keep them in a file, and import it.",
             "Services: orcid, openalex, crossref, arxiv, semanticscholar, dblp. What was answered is kept "
                     + "for a week, so the same command goes on where it was ended. Nothing else of this program uses "
-                    + "the network, but addresses given to import."
+                    + "the network, but web addresses given as FILE."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -42,12 +42,15 @@ import picocli.CommandLine.Spec;
             "  coauthor fetch arxiv 'au:cheng_z AND ti:sampling' --limit 50",
             "  coauthor fetch dblp 65/9612",
             "",
-            "COAUTHOR_MAILTO: an address that services may write to (as --mailto). OPENALEX_API_KEY, S2_API_KEY: keys of services."
+            "COAUTHOR_MAILTO: an address that services may write to (as --mailto). COAUTHOR_OFFLINE=1: as --offline. "
+                    + "OPENALEX_API_KEY, S2_API_KEY: keys of services."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
+            "2:no such service",
             "3:the service does not answer",
+            "4:the store cannot be used",
             "5:the service knows nothing of it",
             "6:the file cannot be written"
         })

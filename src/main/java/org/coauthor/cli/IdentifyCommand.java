@@ -39,14 +39,19 @@ import picocli.CommandLine.Spec;
 /** Prints which author mentions are one person, without a database. */
 @Command(
         name = "identify",
-        description = "Print which author mentions are one person, without a database.",
+        description = {
+            "Print which author mentions are one person, without a database.",
+            "A line for each mention: its work's id, its position (from 0), the name as written, and the person's id."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  coauthor identify works.jsonl --format jsonl",
             "  coauthor identify library.bib more.bib"
-        })
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:done, but some sources could not be read", "3:no source could be read"})
 final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
     enum Format {
         JSON,

@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:done, but some sources could not be read or are gone (or with --strict: some records)",
+            "2:wrong usage",
             "3:no source could be read",
             "4:the store cannot be used"
         })
@@ -253,7 +254,7 @@ final class ImportCommand implements Callable<Integer> {
             @Nullable ReadingJournal journal,
             Progress progress) {
         Settings settings = sources.settings(LocalDate.now());
-        Map<String, Settings> known = library.settings(settings, again);
+        Map<String, Settings> known = library.settings(settings, sources.day(), again);
         var plan = new ImportReading.Plan(known, again, BulkLoad.loaded(open), bulk, bulkAbove, resumed, journal);
         ImportReading reading = new ImportReading(plan, progress, err());
         reading.read(again ? files(known.keySet()) : sources.files(), settings, System.in);

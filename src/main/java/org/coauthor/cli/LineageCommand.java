@@ -14,5 +14,6 @@ import picocli.CommandLine.Command;
             LineageBetweenCommand.class,
             LineageStatsCommand.class,
             LineageCheckCommand.class
-        })
+        },
+        footer = {"", "Examples:", "  coauthor lineage chain 'Ada Lovelace'", "  coauthor lineage stats"})
 final class LineageCommand extends ParentCommand {}

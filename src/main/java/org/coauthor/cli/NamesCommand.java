@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +93,9 @@ final class NamesCommand implements Callable<Integer> {
         if (file.equals("-")) return System.in.readAllBytes();
         try {
             return Files.readAllBytes(Path.of(file));
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             throw new CoauthorException(
-                    Exit.NO_SOURCE, file + ": no such file", "give a file of name strings, or -", e);
+                    Exit.NO_SOURCE, file + " cannot be read", "give a file of name strings, or -", e);
         }
     }
 }

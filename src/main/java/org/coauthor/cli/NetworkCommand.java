@@ -22,5 +22,6 @@ import picocli.CommandLine.Command;
             NetworkMixingCommand.class,
             NetworkEvolutionCommand.class,
             NetworkTopicsCommand.class
-        })
+        },
+        footer = {"", "Examples:", "  coauthor network stats", "  coauthor network rank --by pagerank --from 2020 --top 10"})
 final class NetworkCommand extends ParentCommand {}

@@ -33,7 +33,7 @@ final class NetworkTopicsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PERSON",
-            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
+            description = "a name, id, ORCID or DBLP key")
     private @Nullable String person;
 
     @Option(names = "--nearest-to", paramLabel = "TOPIC", description = "the people nearest to this topic")

@@ -18,14 +18,14 @@ final class NetworkView {
     @Option(
             names = "--largest-team",
             paramLabel = "N",
-            description = "works of more authors join nobody (default: the one that the store keeps, at first "
+            description = "works of more authors join nobody (from the store; default: the one that it keeps, at first "
                     + StoreSettings.LARGEST_TEAM + ")")
     private @Nullable Integer largestTeam;
 
     @Option(
             names = "--min-works",
             paramLabel = "N",
-            description = "pairs with fewer joint works are not joined (default: ${DEFAULT-VALUE})")
+            description = "pairs with fewer joint works are not joined (from the store; default: ${DEFAULT-VALUE})")
     private int leastWorks = 1;
 
     @Option(names = "--topic", paramLabel = "TOPIC", description = "only works on this topic (from the store)")

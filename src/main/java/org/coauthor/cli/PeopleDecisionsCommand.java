@@ -100,7 +100,9 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
                 "3:the file holds no decisions",
                 "4:the store cannot be used"
             })
-    int take(@Mixin StoreOptions store, @Parameters(paramLabel = "FILE") Path file) {
+    int take(@Mixin StoreOptions store, 
+                    @Parameters(paramLabel = "FILE", description = "What people decisions export, or store reset, wrote.")
+                    Path file) {
         try (GraphStore open = store.open()) {
             PersonDecisions decisions = new PersonDecisions(open, LocalDate.now());
             PersonDecisions.Taken taken = decisions.take(DecisionFile.read(file, open));

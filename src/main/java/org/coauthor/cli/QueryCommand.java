@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:answered, also with no rows",
             "2:no such question or parameter, wrong Cypher, or a query that writes",
+            "3:the FILE cannot be read",
             "4:the store cannot be opened",
             "5:a person was not found, or several bear the name"
         },

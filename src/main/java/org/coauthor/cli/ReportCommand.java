@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Write reports: collaborators, the NSF COA workbook, conflicts of interest.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "REPORT",
-        subcommands = {CollaboratorsCommand.class, CoaCommand.class, ConflictsCommand.class})
+        subcommands = {CollaboratorsCommand.class, CoaCommand.class, ConflictsCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor report collaborators 'Ada Lovelace'",
+            "  coauthor report coa 'Ada Lovelace' --out coa.xlsx"
+        })
 final class ReportCommand extends ParentCommand {}

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.coauthor.importer.Importer;
+import org.coauthor.importer.Importers;
 import org.coauthor.importer.Settings;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -13,10 +15,26 @@ import picocli.CommandLine.Parameters;
 
 /** The sources of a command and what a person says about them. */
 final class SourceOptions {
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Sources of any known kind, recognised by content.")
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Kinds() {
+            super(Importers.all().stream().map(Importer::kind).sorted().toList());
+        }
+    }
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Sources of any known kind, recognised by content: files, plain or packed (gz, bz2, zst), "
+                    + "folders, zip or tar archives, web addresses, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Read as this kind instead of recognising it.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "Read as this kind instead of recognising it: ${COMPLETION-CANDIDATES}.")
     private @Nullable String kind;
 
     @Option(
@@ -28,7 +46,8 @@ final class SourceOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of the document (ISO), from which years that it leaves out are reckoned.")
+            description = "The day of the document (ISO), from which years that it leaves out are reckoned (default: "
+                    + "today; for a source that the store has, the day of its first import).")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -53,6 +72,12 @@ final class SourceOptions {
 
     boolean named() {
         return !files.isEmpty();
+    }
+
+    /** The day of the documents, where one was named. */
+    @Nullable
+    LocalDate day() {
+        return asOf;
     }
 
     @Nullable

@@ -86,7 +86,8 @@ final class StoreCommand {
             name = "backup",
             description = "Write the whole store to a file; the same store gives the same bytes.",
             mixinStandardHelpOptions = true)
-    int backup(@Mixin StoreOptions store, @Parameters(paramLabel = "FILE") Path file) {
+    int backup(
+            @Mixin StoreOptions store, @Parameters(paramLabel = "FILE", description = "The file to write.") Path file) {
         try (GraphStore open = store.open()) {
             out().println("wrote " + new Backup(open).write(file) + " nodes and relationships to " + file);
         }
@@ -99,7 +100,7 @@ final class StoreCommand {
             mixinStandardHelpOptions = true)
     int restore(
             @Mixin StoreOptions store,
-            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "FILE", description = "What coauthor store backup wrote.") Path file,
             @Option(names = "--force", description = "Also where the store holds something.") boolean force) {
         Backup.Content content = Backup.read(file); // before a store is made for it
         try (GraphStore open = store.openOrMake()) {

@@ -115,15 +115,16 @@ public final class Library {
     /**
      * The settings with which each source was imported before, by its path, so that reading it again reads it alike.
      *
+     * @param day of the documents, where a person has just said it: stands above the day that is kept
      * @param kinds whether also as the kind that it was, rather than recognised anew
      */
-    public Map<String, Settings> settings(Settings given, boolean kinds) {
+    public Map<String, Settings> settings(Settings given, @Nullable LocalDate day, boolean kinds) {
         Map<String, Settings> settings = new TreeMap<>();
         store.stream(
                 "MATCH (s:Source) RETURN s.path AS path, s.kind AS kind, s.asOf AS asOf, s.subject AS subject",
                 Map.of(),
                 row -> {
-                    LocalDate asOf = date(row.stringOrNull("asOf"));
+                    LocalDate asOf = day == null ? date(row.stringOrNull("asOf")) : day;
                     String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
                     settings.put(
                             row.string("path"),

@@ -129,4 +129,17 @@ class ImportCommandIT {
                 run("sources", "show", other, "--store", folder.resolve("store").toString()));
         assertTrue(out.contains("Tables on Engines"), out);
     }
+
+    @Test
+    void theDayOfASourceStandsUntilAnotherIsGiven() throws IOException {
+        String page = put("page.txt", Files.readString(Path.of("import/sample/homepage.txt")));
+        assertEquals(0, importing(page, "--subject", "Ada Lovelace", "--as-of", "2020-01-01"));
+        assertEquals(0, importing(page));
+        assertTrue(out.contains("1 unchanged"), out);
+        assertEquals(0, importing(page, "--as-of", "2019-06-30"));
+        assertTrue(out.contains("1 changed"), out);
+        assertEquals(
+                0, run("sources", "list", "--store", folder.resolve("store").toString()));
+        assertTrue(out.contains("2019-06-30"), out);
+    }
 }

@@ -31,7 +31,9 @@ class UsageErrorsTest {
                 "fetch dblp x --limit 0 | --limit 0 leaves nothing to fetch | give 1 or more",
                 "fetch dblp x --endpoint localhost:80 | no web address: localhost:80 | --endpoint begins with",
                 "serve --bolt-port 70000 | no port: 70000 | give 1 to 65535",
-                "people list --format yaml | yaml is no value of --format | take one of table, json, jsonl, csv"
+                "people list --format yaml | yaml is no value of --format | take one of table, json, jsonl, csv",
+                "export gexf --person Ada | gexf takes no --person | --around takes a person",
+                "export ris --around Ada | ris takes no --around | --person takes one person's works"
             })
     void everyErrorHasAHint(String words, String message, String hint) {
         assertEquals(2, run(words.split(" ")));
@@ -57,6 +59,12 @@ class UsageErrorsTest {
         assertEquals(3, run("store", "restore", folder.resolve("none").toString(), "--store", store.toString()));
         assertTrue(err.toString().startsWith("error: no such file: "), err::toString);
         assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void aFolderIsNoFileOfNames(@TempDir Path folder) {
+        assertEquals(3, run("names", folder.toString()));
+        assertTrue(err.toString().startsWith("error: " + folder + " cannot be read"), err::toString);
     }
 
     @Test

@@ -50,9 +50,9 @@ class QuestionsIT {
     @CsvSource(delimiter = '|', textBlock = """
             academic-family-drawn   | 3  | path
             academic-siblings       | 1  | sibling advisor kinds from jointWorks id
-            advisor-chain           | 2  | generation advisor student kind institution from to inferred
+            advisor-chain           | 2  | generation advisor student kind institution from to inferred sources
             brokers                 | 2  | broker here there knowsHere knowsThere id
-            career                  | 5  | from to step name detail unit
+            career                  | 5  | from to step name detail unit sources
             central-people          | 2  | rank name betweenness works id
             collaborators           | 1  | collaborator works firstYear latest institutions id
             collaborators-at        | 1  | contact roles steps jointWorks through id
