@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "coauthor VERB --help explains a verb. Beside options and what a verb's help names, these variables count:",
             "  COAUTHOR_STORE       the store, where there is no --store",
             "  COAUTHOR_CACHE       the folder of what services and web addresses answered",
-            "  COAUTHOR_OFFLINE=1   ask no service and no web address; use what they answered before",
+            "  COAUTHOR_OFFLINE=1   ask for nothing new; use what was answered before",
             "  COAUTHOR_VOCABULARY  a folder with your own venues.tsv and institutions.tsv",
             "  COAUTHOR_JAVA_OPTS   options for Java, such as -Xmx8g",
             "",

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Show the whole way on the sample sources, with every command that does it:",
-            "import them into a store of their own, answer some questions, write reports and exports."
+            "Show the whole way on the sample sources, with every command that does it.",
+            "It imports them into a store of their own, answers some questions, writes reports and exports."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  coauthor demo --out my-demo"})

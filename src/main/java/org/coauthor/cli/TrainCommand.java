@@ -56,8 +56,8 @@ final class TrainCommand implements Callable<Integer> {
             footer = {
                 "",
                 "Example:",
-                "  coauthor train references --data ../shared/data/references --journals abbrv.jabref.org/journals \\",
-                "      --works ../shared/data/acl-anthology/works.jsonl.gz --folds 5 \\",
+                "  coauthor train references --data labelled --journals abbrv.jabref.org/journals \\",
+                "      --works works.jsonl.gz --folds 5 \\",
                 "      --out src/main/resources/org/coauthor/importer/reference"
             })
     static final class References implements Callable<Integer> {

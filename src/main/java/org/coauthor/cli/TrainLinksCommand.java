@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  coauthor train links --works ../shared/data/acl-anthology/works.jsonl.gz --until 2011 \\\\",
+            "  coauthor train links --works works.jsonl.gz --until 2011 \\",
             "      --out src/main/resources/org/coauthor/network/link/weights.properties"
         })
 final class TrainLinksCommand implements Callable<Integer> {
