@@ -84,7 +84,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "N", description = "How many steps around (default: ${DEFAULT-VALUE}).")
     private int depth = 1;
 
-    @Option(names = "--person", paramLabel = "PERSON", description = "Of works (bibtex, ris, csl-json): only this person's.")
+    @Option(
+            names = "--person",
+            paramLabel = "PERSON",
+            description = "Of works (bibtex, ris, csl-json): only this person's.")
     private @Nullable String person;
 
     @Option(names = "--from", paramLabel = "YEAR", description = "Only works of this year and later.")

@@ -23,5 +23,10 @@ import picocli.CommandLine.Command;
             NetworkEvolutionCommand.class,
             NetworkTopicsCommand.class
         },
-        footer = {"", "Examples:", "  coauthor network stats", "  coauthor network rank --by pagerank --from 2020 --top 10"})
+        footer = {
+            "",
+            "Examples:",
+            "  coauthor network stats",
+            "  coauthor network rank --by pagerank --from 2020 --top 10"
+        })
 final class NetworkCommand extends ParentCommand {}

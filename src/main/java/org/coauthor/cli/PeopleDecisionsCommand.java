@@ -100,8 +100,9 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
                 "3:the file holds no decisions",
                 "4:the store cannot be used"
             })
-    int take(@Mixin StoreOptions store, 
-                    @Parameters(paramLabel = "FILE", description = "What people decisions export, or store reset, wrote.")
+    int take(
+            @Mixin StoreOptions store,
+            @Parameters(paramLabel = "FILE", description = "What people decisions export, or store reset, wrote.")
                     Path file) {
         try (GraphStore open = store.open()) {
             PersonDecisions decisions = new PersonDecisions(open, LocalDate.now());
