@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Source;
 import org.coauthor.model.Statement;
@@ -46,6 +47,7 @@ public final class Extraction {
      * Reads one source of any size into a sink; the digest is computed while reading, so the source itself is known only at the end.
      *
      * @throws SourceException where the file is missing, empty, binary, too large or of no known kind
+     * @throws CoauthorException where the sink throws it
      */
     public static Source read(Input input, Sink sink) throws IOException {
         Importer importer = importer(input);
@@ -53,6 +55,8 @@ public final class Extraction {
         String digest;
         try {
             importer.read(input.with(watched), sink);
+        } catch (CoauthorException e) {
+            throw e; // what takes the statements cannot go on
         } catch (RuntimeException | StackOverflowError e) {
             throw defect(input.name(), importer.kind(), e);
         } finally {

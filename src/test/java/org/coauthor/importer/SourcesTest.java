@@ -1,6 +1,8 @@
 package org.coauthor.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
@@ -23,7 +25,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Problem;
+import org.coauthor.model.Statement;
 import org.coauthor.model.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +213,22 @@ class SourcesTest {
     }
 
     @Test
+    void whatTheSinkCannotTakeIsNoDefectOfTheImporter() throws IOException {
+        Input input = Extraction.file(put("a.bib", BIB), Settings.asOf(LocalDate.of(2026, 11, 22)));
+        CoauthorException full = new CoauthorException(Exit.STORE, "full", "");
+        Sink sink = new Sink() {
+            @Override
+            public void accept(Statement statement) {
+                throw full;
+            }
+
+            @Override
+            public void problem(Problem problem) {}
+        };
+        assertSame(full, assertThrows(CoauthorException.class, () -> Extraction.read(input, sink)));
+    }
+
+    @Test
     void standardInputLargerThanWhatIsKeptCanBeReadOnce() throws IOException {
         Retained retained = new Retained("-", new ByteArrayInputStream(new byte[Retained.SIZE + 10]));
         try (InputStream in = retained.open()) {
@@ -216,7 +237,7 @@ class SourcesTest {
         try (InputStream in = retained.open()) {
             assertEquals(Retained.SIZE + 10, in.readAllBytes().length);
         }
-        SourceException twice = org.junit.jupiter.api.Assertions.assertThrows(SourceException.class, retained::open);
+        SourceException twice = assertThrows(SourceException.class, retained::open);
         assertEquals("read-once", twice.code());
     }
 }

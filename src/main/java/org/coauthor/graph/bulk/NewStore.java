@@ -74,5 +74,6 @@ record NewStore(Path folder) {
                 Files.move(file, to.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         Reset.remove(folder);
+        to.create(); // for its owner only
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ class FirstLoadIT {
         Path other = Files.createFile(Files.createDirectories(filled.path()).resolve("cv.txt"));
         assertTrue(FirstLoad.fill(filled, first.tables(), settings, phase -> {}));
         assertTrue(Files.exists(other));
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(filled.path().resolve("neo4j"))));
         assertFalse(Files.exists(filled.path().resolve("building")));
         try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
                 GraphStore handedOn = GraphStore.open(new StoreAddress.Folder(folder.resolve("handed")));
