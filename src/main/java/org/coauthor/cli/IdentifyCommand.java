@@ -85,12 +85,7 @@ final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
     public Integer call() {
         Settings settings = sources.settings(LocalDate.now());
         progress = Coauthor.progress(spec);
-        List<Long> sizes = sources.files().stream().map(Sources::size).toList();
-        progress.reading(sizes.stream().mapToLong(n -> n).sum());
-        for (int i = 0; i < sizes.size(); i++) {
-            Sources.visit(sources.files().get(i), settings, System.in, this);
-            progress.read(sizes.get(i));
-        }
+        progress.reading(sources.files(), path -> Sources.visit(path, settings, System.in, this));
         if (read == 0) return Exit.NO_SOURCE.status();
         Identities identities =
                 Identification.people(new Corpus(works, List.of()), favour, progress.sharing("deciding who is who"));

@@ -75,12 +75,7 @@ final class ImportReading implements Sources.Visitor {
 
     /** Reads all that the paths stand for. */
     void read(List<String> paths, Settings settings, InputStream standardInput) {
-        List<Long> sizes = paths.stream().map(Sources::size).toList();
-        progress.reading(sizes.stream().mapToLong(n -> n).sum());
-        for (int i = 0; i < paths.size(); i++) {
-            Sources.visit(paths.get(i), settings, standardInput, this);
-            progress.read(sizes.get(i));
-        }
+        progress.reading(paths, path -> Sources.visit(path, settings, standardInput, this));
         progress.done();
     }
 

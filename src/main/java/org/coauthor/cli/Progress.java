@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.coauthor.importer.Sources;
 import org.coauthor.network.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +54,18 @@ final class Progress implements AutoCloseable {
         return new Progress(terminal);
     }
 
+    /** Reads paths one after the other, and tells of how many of the bytes of their files that is. */
+    void reading(List<String> paths, Consumer<String> reader) {
+        List<Long> sizes = paths.stream().map(Sources::size).toList();
+        reading(sizes.stream().mapToLong(n -> n).sum());
+        for (int i = 0; i < sizes.size(); i++) {
+            reader.accept(paths.get(i));
+            read(sizes.get(i));
+        }
+    }
+
     /** Sources of so many bytes are going to be read; 0 where that is not known. */
-    synchronized void reading(long bytes) {
+    private synchronized void reading(long bytes) {
         total = bytes;
         phaseBegun = System.nanoTime();
     }
@@ -63,7 +76,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** A file of so many bytes has been read. */
-    synchronized void read(long bytes) {
+    private synchronized void read(long bytes) {
         before += bytes;
         position = 0;
         current++;

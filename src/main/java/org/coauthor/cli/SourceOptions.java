@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.coauthor.importer.Importer;
 import org.coauthor.importer.Importers;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Parameters;
 
 /** The sources of a command and what a person says about them. */
 final class SourceOptions {
-    static final class Kinds extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Kinds() {
-            super(Importers.all().stream().map(Importer::kind).sorted().toList());
+    /** The kinds that there are; the importers are looked up only where somebody asks for help. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Importers.all().stream().map(Importer::kind).sorted().iterator();
         }
     }
 

@@ -43,8 +43,13 @@ public final class Claim implements AutoCloseable {
 
     /** Whether it is ours; not, where whoever had it has just taken the file away. */
     private boolean locked() throws IOException {
+        return lock(channel) && Files.exists(file);
+    }
+
+    /** Locks a file until its channel is closed; false where another process, or another part of this one, has it locked. */
+    static boolean lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null && Files.exists(file);
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +35,7 @@ final class FirstStart implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FirstStart start = new FirstStart(file, channel);
-            if (!start.locked()) {
+            if (!Claim.lock(channel)) {
                 channel.close();
                 throw new CoauthorException(
                         Exit.STORE,
@@ -57,14 +56,6 @@ final class FirstStart implements AutoCloseable {
             return start;
         } catch (IOException e) {
             throw StoreFolder.unusable(folder.path(), e);
-        }
-    }
-
-    private boolean locked() throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
         }
     }
 

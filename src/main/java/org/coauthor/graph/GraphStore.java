@@ -214,11 +214,7 @@ public final class GraphStore implements Rows, AutoCloseable {
                     : "coauthor query --list shows questions that work";
             throw new CoauthorException(Exit.USAGE, "the query fails: " + e.getMessage(), hint, e);
         } catch (Neo4jException e) {
-            throw new CoauthorException(
-                    Exit.STORE,
-                    name + " does not answer: " + e.getMessage(),
-                    "check that Neo4j runs, and try again",
-                    e);
+            throw failed("does not answer", "check that Neo4j runs, and try again", e);
         }
     }
 
@@ -264,15 +260,14 @@ public final class GraphStore implements Rows, AutoCloseable {
         try (Session session = driver.session()) {
             return work.apply(session);
         } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new CoauthorException(
-                    Exit.STORE, name + " is gone: " + e.getMessage(), "check that Neo4j runs, and try again", e);
+            throw failed("is gone", "check that Neo4j runs, and try again", e);
         } catch (DatabaseException | TransientException e) {
-            throw new CoauthorException(
-                    Exit.STORE,
-                    name + " fails: " + e.getMessage(),
-                    "check the free space of its disk and memory, and try again",
-                    e);
+            throw failed("fails", "check the free space of its disk and memory, and try again", e);
         }
+    }
+
+    private CoauthorException failed(String how, String hint, Neo4jException e) {
+        return new CoauthorException(Exit.STORE, name + " " + how + ": " + e.getMessage(), hint, e);
     }
 
     /** A full disk is no defect of ours. */

@@ -3,7 +3,6 @@ package org.coauthor.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -83,9 +82,7 @@ public final class Reset {
         Path lock = store.neo4j().resolve("data/databases/store_lock");
         if (!Files.exists(lock)) return false;
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            return channel.tryLock() == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
+            return !Claim.lock(channel);
         }
     }
 

@@ -94,9 +94,12 @@ final class MenteeReader {
     }
 
     private void people(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
-        if (NOTED.matcher(text).matches()) {
-            for (String one : BEHIND_NOTE.split(text)) person(one, item, kind, given);
-        } else person(text, item, kind, given);
+        for (String one : apart(text)) person(one, item, kind, given);
+    }
+
+    /** The people of a list in which each has a note; otherwise the text as it is. */
+    private static String[] apart(String text) {
+        return NOTED.matcher(text).matches() ? BEHIND_NOTE.split(text) : new String[] {text};
     }
 
     private void person(String text, ListItems.Item item, String kind, @Nullable DateSpan given) {
@@ -127,6 +130,11 @@ final class MenteeReader {
                     when == null ? null : when.range() ? when.to() : when.from(),
                     item.line(),
                     1));
+        others(behind, names, level, institution, item.line());
+    }
+
+    /** Who besides the owner advised students, as is said behind their names. */
+    private void others(String behind, List<String> names, String level, @Nullable String institution, int line) {
         boolean oneByOne = Respectively.in(behind);
         for (PeopleLabel label : PeopleLabel.all(behind))
             for (Person other : label.people())
@@ -139,7 +147,7 @@ final class MenteeReader {
                             null,
                             null,
                             null,
-                            item.line(),
+                            line,
                             1));
     }
 
@@ -211,10 +219,7 @@ final class MenteeReader {
     void committees(Section section) {
         boolean theses = THESES.matcher(section.heading()).find();
         for (ListItems.Item item : ListItems.of(section.lines())) {
-            if (theses && owner != null)
-                for (String one : NOTED.matcher(item.text()).matches()
-                        ? BEHIND_NOTE.split(item.text())
-                        : new String[] {item.text()}) sat(one, item.line());
+            if (theses && owner != null) for (String one : apart(item.text())) sat(one, item.line());
             Matcher m = PAIR.matcher(item.text());
             while (m.find()) {
                 String mentee = m.group(1).strip();
@@ -234,30 +239,18 @@ final class MenteeReader {
         String behind = names(text.replaceFirst("^\\d{1,2}[.)]\\s+", ""), names);
         if (names.size() != 1 || behind.isBlank()) return;
         DateSpan when = DateText.first(behind);
+        String institution = place(behind);
         sink.accept(new Mentoring(
                 owner == null ? "" : owner,
                 Person.named(names.get(0)).name(),
                 "committee",
-                place(behind),
+                institution,
                 null,
                 null,
                 when == null ? null : when.last(),
                 line,
                 1));
-        String level = kindOr(behind, "doctoral");
-        for (PeopleLabel label : PeopleLabel.all(behind))
-            for (Person other : label.people())
-                if (!Owner.same(other.name(), owner == null ? "" : owner))
-                    sink.accept(new Mentoring(
-                            other.name(),
-                            Person.named(names.get(0)).name(),
-                            label.kind(level),
-                            other.institution() != null ? other.institution() : place(behind),
-                            null,
-                            null,
-                            null,
-                            line,
-                            1));
+        others(behind, names, kindOr(behind, "doctoral"), institution, line);
     }
 
     private static String kind(String heading) {
