@@ -158,6 +158,7 @@ final class VariantEvidence {
         int other = resolution.find(pair.other);
         if (one == other) return;
         if (pair.sizes != sizes(one, other)) {
+            if (!possible(one, other)) return;
             if (!lately.containsKey(one) || !lately.containsKey(other)) foresee(pair);
             Pair anew = compared(one, other, profile(one), profile(other), Math.min(threshold, DOUBTFUL));
             if (anew != null) pairs.add(anew);
@@ -186,13 +187,29 @@ final class VariantEvidence {
                 .flatMapToInt(p -> {
                     int one = resolution.find(p.one);
                     int other = resolution.find(p.other);
-                    return one == other || p.sizes == sizes(one, other) ? IntStream.empty() : IntStream.of(one, other);
+                    boolean anew = one != other && p.sizes != sizes(one, other) && possible(one, other);
+                    return anew ? IntStream.of(one, other) : IntStream.empty();
                 })
                 .distinct()
                 .filter(root -> !lately.containsKey(root))
                 .toArray();
         Profile[] made = IntStream.of(grown).parallel().mapToObj(this::whole).toArray(Profile[]::new);
         for (int i = 0; i < grown.length; i++) lately.put(grown[i], made[i]);
+    }
+
+    /** Whether two people who have grown may still be one, by what is known without their profiles. */
+    private boolean possible(int one, int other) {
+        return resolution.clusters().allowed(one, other)
+                && relation(allNames(one), allNames(other)) != NameRelation.CONFLICT;
+    }
+
+    /** The names that stand in {@link #whole}. */
+    private int[] allNames(int root) {
+        return IntStream.of(parts(root))
+                .flatMap(part -> IntStream.of(names(part)))
+                .distinct()
+                .limit(Profile.NAMES)
+                .toArray();
     }
 
     /** The people before any variant was joined of whom a person consists. */
