@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * person position by position. Three answers: same, different, and not known, which keeps both apart and is listed as a doubt.
  */
 public final class Identification {
+    /** The share of the time of comparing that goes to names of one block; the rest goes to names of different ones. */
+    private static final double WITHIN_BLOCKS = 0.75;
+
     private Identification() {}
 
     /**
@@ -66,8 +69,11 @@ public final class Identification {
         Profiles profiles = new Profiles(mentions, venues, standing == null ? List.of() : standing.names());
         new SharedEvidence(mentions, profiles, resolution).apply();
         Scorer scorer = Scorer.bundled();
-        new ScoredEvidence(mentions, resolution, profiles, scorer, favour.threshold()).apply(compared);
-        new VariantEvidence(mentions, resolution, profiles, scorer).apply(favour.threshold());
+        double threshold = favour.threshold();
+        new ScoredEvidence(mentions, resolution, profiles, scorer, threshold)
+                .apply(share -> compared.accept(WITHIN_BLOCKS * share));
+        new VariantEvidence(mentions, resolution, profiles, scorer)
+                .apply(threshold, share -> compared.accept(WITHIN_BLOCKS + (1 - WITHIN_BLOCKS) * share));
         documents.findUnnamed();
         return identities(mentions, works, resolution, decided);
     }

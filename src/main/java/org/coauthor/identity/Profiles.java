@@ -233,13 +233,14 @@ final class Profiles {
     /**
      * Whether the profiles of two people may have co-authors, a co-author and a co-author's co-author, or places in common: false is
      * certain, and many times cheaper to know than the profiles.
+     *
+     * @param company the {@link #coauthors} of one
      */
-    boolean mayMeet(int[] one, int[] other) {
+    boolean mayMeet(int[] one, int[] company, int[] other) {
         if (anywhere(one) && anywhere(other)) return true;
-        int[] a = coauthors(one);
-        int[] b = coauthors(other);
-        for (int t : a) if (Arrays.binarySearch(b, t) >= 0) return true;
-        return reaches(one, b) || reaches(other, a);
+        int[] others = coauthors(other);
+        for (int t : company) if (Arrays.binarySearch(others, t) >= 0) return true;
+        return reaches(company, term(one), others) || reaches(others, term(other), company);
     }
 
     /** Whether places are known, or may be. */
@@ -248,8 +249,8 @@ final class Profiles {
         return false;
     }
 
-    /** The co-authors of some mentions, sorted; names may stand there more than once. */
-    private int[] coauthors(int[] some) {
+    /** The co-authors of some mentions by their numbers among {@link #people}, sorted. */
+    int[] coauthors(int[] some) {
         int[] all = new int[16];
         int n = 0;
         for (int mention : some) {
@@ -261,28 +262,31 @@ final class Profiles {
                 all[n++] = personTerm[m];
             }
         }
-        all = Arrays.copyOf(all, n);
-        Arrays.sort(all);
-        return all;
+        Arrays.sort(all, 0, n);
+        int different = 0;
+        for (int i = 0; i < n; i++) if (i == 0 || all[i] != all[i - 1]) all[different++] = all[i];
+        return Arrays.copyOf(all, different);
     }
 
-    /** Whether one of some people is in the circle of a mention. */
-    private boolean reaches(int[] some, int[] people) {
+    /** The name of some mentions, -1 where they have several. */
+    private int term(int[] some) {
+        for (int m : some) if (personTerm[m] != personTerm[some[0]]) return -1;
+        return personTerm[some[0]];
+    }
+
+    /** Whether somebody other than the bearer of a name, who works with one of the company, is among some people. */
+    private boolean reaches(int[] company, int self, int[] people) {
         long bits = 0;
         for (int t : people) bits |= 1L << t;
-        for (int mention : some)
-            for (int coauthor : coauthors(new int[] {mention}))
-                for (int r : worksOf[coauthor]) {
-                    if (r == mentions.record[mention] || mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM)
-                        continue;
-                    for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
-                        int t = personTerm[m];
-                        if ((bits >>> t & 1) != 0
-                                && t != coauthor
-                                && t != personTerm[mention]
-                                && Arrays.binarySearch(people, t) >= 0) return true;
-                    }
+        for (int coauthor : company)
+            for (int r : worksOf[coauthor]) {
+                if (mentions.start[r + 1] - mentions.start[r] > LARGEST_TEAM) continue;
+                for (int m = mentions.start[r]; m < mentions.start[r + 1]; m++) {
+                    int t = personTerm[m];
+                    if ((bits >>> t & 1) != 0 && t != coauthor && t != self && Arrays.binarySearch(people, t) >= 0)
+                        return true;
                 }
+            }
         return false;
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class VariantEvidence {
     private static final int LATELY = 1 << 12;
     /** The profiles of so many pairs are made at once. */
     private static final int AHEAD = 256;
+    /** The share of the time that the first comparing takes. */
+    private static final double NEAR = 0.6;
 
     private final Mentions mentions;
     private final Resolution resolution;
@@ -39,9 +43,9 @@ final class VariantEvidence {
     /** By root, the roots of those whom a person was joined from here, in order. */
     private final Map<Integer, int[]> joined = new HashMap<>();
     /** What people say who have been looked at lately, by root. */
-    private final Map<Integer, Profile> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
+    private final Map<Integer, Known> lately = new LinkedHashMap<>(LATELY, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Profile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, Known> eldest) {
             return size() > LATELY;
         }
     };
@@ -58,6 +62,9 @@ final class VariantEvidence {
     /** Two people who may be one, by their first mentions; sizes tell whether either has grown since. */
     private record Pair(int one, int other, int sizes, double odds, double[] features) {}
 
+    /** The profile of a person, or of the first so many of its {@link #parts}. */
+    private record Known(Profile profile, int parts) {}
+
     VariantEvidence(Mentions mentions, Resolution resolution, Profiles profiles, Scorer scorer) {
         this.mentions = mentions;
         this.resolution = resolution;
@@ -72,18 +79,36 @@ final class VariantEvidence {
                 .thenComparingInt(p -> mentions.rank[p.other]));
     }
 
-    void apply(double threshold) {
+    /**
+     * Works through all pairs.
+     *
+     * @param compared hears what share is done, from any thread
+     */
+    void apply(double threshold, DoubleConsumer compared) {
         roots();
         double floor = Math.min(threshold, DOUBTFUL);
         long[] meeting = meeting();
+        LongAdder looked = new LongAdder();
         IntStream.range(0, meeting.length)
                 .parallel()
                 .filter(at -> at == 0 || meeting[at - 1] >>> 32 != meeting[at] >>> 32)
-                .mapToObj(from -> near(meeting, from, floor))
+                .mapToObj(from -> {
+                    int to = from + 1;
+                    while (to < meeting.length && meeting[to] >>> 32 == meeting[from] >>> 32) to++;
+                    List<Pair> near = near(meeting, from, to, floor);
+                    looked.add(to - from);
+                    compared.accept(NEAR * looked.sum() / meeting.length);
+                    return near;
+                })
                 .flatMap(List::stream)
                 .toList()
                 .forEach(pairs::add);
-        for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) decide(pair, threshold);
+        int all = pairs.size();
+        for (Pair pair = pairs.poll(); pair != null; pair = pairs.poll()) {
+            decide(pair, threshold);
+            compared.accept(NEAR + (1 - NEAR) * (all - pairs.size() - 1) / all);
+        }
+        compared.accept(1);
     }
 
     /** All pairs of people who meet under a key, each once: the lower root in the upper half. */
@@ -131,18 +156,21 @@ final class VariantEvidence {
      * several threads.
      *
      * @param from the first pair of the person
+     * @param to after the last
      */
-    private List<Pair> near(long[] meeting, int from, double floor) {
+    private List<Pair> near(long[] meeting, int from, int to, double floor) {
         List<Pair> near = new ArrayList<>(1);
         int one = (int) (meeting[from] >>> 32);
         int[] ones = names(one);
         int[] some = sample(one);
+        int @Nullable [] company = null;
         Profile known = null;
-        for (int at = from; at < meeting.length && (int) (meeting[at] >>> 32) == one; at++) {
+        for (int at = from; at < to; at++) {
             int other = (int) meeting[at];
             int[] others = names(other);
             if (relation(ones, others) == NameRelation.CONFLICT) continue;
-            if (!rareName(ones, others) && !profiles.mayMeet(some, sample(other))) continue;
+            if (company == null) company = profiles.coauthors(some);
+            if (!rareName(ones, others) && !profiles.mayMeet(some, company, sample(other))) continue;
             if (known == null) known = made(one);
             Profile met = made(other);
             boolean turned = mentions.rank[first(one)] > mentions.rank[first(other)];
@@ -159,7 +187,7 @@ final class VariantEvidence {
         if (one == other) return;
         if (pair.sizes != sizes(one, other)) {
             if (!possible(one, other)) return;
-            if (!lately.containsKey(one) || !lately.containsKey(other)) foresee(pair);
+            if (!known(one) || !known(other)) foresee(pair);
             Pair anew = compared(one, other, profile(one), profile(other), Math.min(threshold, DOUBTFUL));
             if (anew != null) pairs.add(anew);
             return;
@@ -174,7 +202,9 @@ final class VariantEvidence {
         int root = resolution.find(one);
         int[] parts = IntStream.concat(IntStream.of(parts(one)), IntStream.of(parts(other)))
                 .toArray();
-        lately.remove(root);
+        Known begun = lately.remove(one);
+        lately.remove(other);
+        if (begun != null) lately.put(root, begun);
         joined.put(root, parts);
     }
 
@@ -191,10 +221,17 @@ final class VariantEvidence {
                     return anew ? IntStream.of(one, other) : IntStream.empty();
                 })
                 .distinct()
-                .filter(root -> !lately.containsKey(root))
+                .filter(root -> !known(root))
                 .toArray();
-        Profile[] made = IntStream.of(grown).parallel().mapToObj(this::whole).toArray(Profile[]::new);
+        Known[] made = IntStream.of(grown).mapToObj(lately::get).toArray(Known[]::new);
+        IntStream.range(0, grown.length).parallel().forEach(i -> made[i] = whole(grown[i], made[i]));
         for (int i = 0; i < grown.length; i++) lately.put(grown[i], made[i]);
+    }
+
+    /** Whether the profile of all of a person is at hand. */
+    private boolean known(int root) {
+        Known known = lately.get(root);
+        return known != null && known.parts == parts(root).length;
     }
 
     /** Whether two people who have grown may still be one, by what is known without their profiles. */
@@ -283,10 +320,10 @@ final class VariantEvidence {
 
     /** The best relation of a name of one with a name of the other; a conflict where both bear names of one block, which is done with. */
     private NameRelation relation(int[] ones, int[] others) {
+        for (int a : ones) for (int b : others) if (block[a] == block[b]) return NameRelation.CONFLICT;
         NameRelation best = NameRelation.CONFLICT;
         for (int a : ones)
             for (int b : others) {
-                if (block[a] == block[b]) return NameRelation.CONFLICT;
                 NameRelation relation = NameRelation.of(mentions.forms[a], mentions.forms[b]);
                 if (relation.ordinal() < best.ordinal()) best = relation;
             }
@@ -294,15 +331,20 @@ final class VariantEvidence {
     }
 
     private Profile profile(int root) {
-        Profile known = lately.get(root);
-        if (known != null) return known;
-        Profile all = whole(root);
-        lately.put(root, all);
-        return all;
+        Known known = whole(root, lately.get(root));
+        lately.put(root, known);
+        return known.profile;
     }
 
-    private Profile whole(int root) {
-        return Profile.sum(IntStream.of(parts(root)).mapToObj(this::made).toList());
+    /** The profile of all of a person; the same to the last bit, whatever of it was made before. */
+    private Known whole(int root, @Nullable Known begun) {
+        int[] parts = parts(root);
+        int from = begun == null ? 0 : begun.parts;
+        if (begun != null && from == parts.length) return begun;
+        List<Profile> all = new ArrayList<>();
+        if (begun != null) all.add(begun.profile);
+        for (int part : Arrays.copyOfRange(parts, from, parts.length)) all.add(made(part));
+        return new Known(Profile.sum(all), parts.length);
     }
 
     private Profile made(int root) {
@@ -312,17 +354,22 @@ final class VariantEvidence {
     /** The mentions that a person's profile is made of. */
     private int[] sample(int root) {
         int from = mentionsOf.from(root);
-        return IntStream.range(from, Math.min(mentionsOf.to(root), from + SAMPLE))
-                .map(mentionsOf::value)
-                .toArray();
+        int[] sample = new int[Math.min(mentionsOf.size(root), SAMPLE)];
+        for (int i = 0; i < sample.length; i++) sample[i] = mentionsOf.value(from + i);
+        return sample;
     }
 
     /** The names that stand in {@link #made}. */
     private int[] names(int root) {
-        return IntStream.of(sample(root))
-                .map(m -> mentions.nameNumber[m])
-                .distinct()
-                .limit(Profile.NAMES)
-                .toArray();
+        int[] names = new int[Profile.NAMES];
+        int n = 0;
+        for (int mention : sample(root)) {
+            int name = mentions.nameNumber[mention];
+            int at = 0;
+            while (at < n && names[at] != name) at++;
+            if (at == n) names[n++] = name;
+            if (n == names.length) break;
+        }
+        return Arrays.copyOf(names, n);
     }
 }

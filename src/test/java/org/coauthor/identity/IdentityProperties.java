@@ -3,6 +3,7 @@ package org.coauthor.identity;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,10 +80,13 @@ final class IdentityProperties {
         PackedWorks packed = new PackedWorks();
         works.forEach(w -> packed.add(w.sourceId(), w.recordKey(), w.work()));
         Identities with = Identification.resolve(new Corpus(works, List.of()), Decisions.NONE);
-        Identities without = Identification.people(new Corpus(packed, List.of()), Favour.BALANCE, share -> {});
+        List<Double> shares = Collections.synchronizedList(new ArrayList<>());
+        Identities without = Identification.people(new Corpus(packed, List.of()), Favour.BALANCE, shares::add);
         assertArrayEquals(with.authorOf(), without.authorOf());
         assertArrayEquals(with.workOf(), without.workOf());
         assertEquals(with.names(), without.names());
         assertEquals(List.of(), without.doubts());
+        assertEquals(shares.size() - 1, shares.indexOf(1.0), "all is done at the end and not before");
+        shares.forEach(share -> assertTrue(share >= 0, () -> "share " + share));
     }
 }
