@@ -116,7 +116,8 @@ final class FetchCommand implements Callable<Integer> {
         Manners usual = Manners.of(environment);
         Manners manners = Manners.usual(mailto == null ? usual.contact() : mailto, offline || usual.offline());
         AnswerCache answers = new AnswerCache(cache == null ? CacheFolder.of(environment) : cache);
-        PoliteClient client = new PoliteClient(chosen, manners, answers, environment);
+        Progress progress = Coauthor.progress(spec);
+        PoliteClient client = new PoliteClient(chosen, manners, answers, environment, progress::phase);
         String base = endpoint == null ? chosen.endpoint() : endpoint.toString().replaceAll("/+$", "");
         Path file = out == null ? Path.of(fileName(chosen)) : out;
         Fetch fetch = new Fetch(chosen, base, client);
@@ -128,6 +129,7 @@ final class FetchCommand implements Callable<Integer> {
                 throw new CoauthorException(
                         Exit.NOT_FOUND, chosen.name() + " found nothing for " + wanted, "try other words");
         });
+        progress.done();
         tell(outcome[0], client, file);
         return fileOnly ? Exit.DONE.status() : importing(file);
     }

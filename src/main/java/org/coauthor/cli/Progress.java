@@ -59,6 +59,7 @@ final class Progress implements AutoCloseable {
         List<Long> sizes = paths.stream().map(Sources::size).toList();
         reading(sizes.stream().mapToLong(n -> n).sum());
         for (int i = 0; i < sizes.size(); i++) {
+            source(paths.get(i));
             reader.accept(paths.get(i));
             read(sizes.get(i));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import org.coauthor.network.Workers;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,11 @@ class ProgressTest {
             progress.phase("writing");
             assertSame(Workers.Progress.NONE, progress.computing());
         }
+    }
+
+    @Test
+    void tellsWhatIsReadBeforeItIsThere() throws InterruptedException {
+        assertTold("reading none, \\d s", progress -> progress.reading(List.of("none"), path -> {}));
     }
 
     @Test

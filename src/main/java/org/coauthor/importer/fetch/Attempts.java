@@ -2,12 +2,14 @@ package org.coauthor.importer.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
 import org.coauthor.importer.SourceException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * (Retry-After, RFC 9110 10.2.3). Every {@link IOException} but {@link SourceException} counts as a fault that passes; all else ends it.
  *
  * @param pause waits; another in tests
+ * @param phases is told what is being waited for
  */
-record Attempts(Manners manners, Pause pause) {
+record Attempts(Manners manners, Pause pause, Consumer<String> phases) {
 
-    Attempts(Manners manners) {
-        this(manners, wait -> Thread.sleep(wait.toMillis()));
+    Attempts(Manners manners, Consumer<String> phases) {
+        this(manners, wait -> Thread.sleep(wait.toMillis()), phases);
     }
 
     @FunctionalInterface
@@ -55,10 +58,16 @@ record Attempts(Manners manners, Pause pause) {
         }
 
         private static String words(IOException last) {
+            if (last instanceof HttpConnectTimeoutException) return "cannot connect";
             if (last.getMessage() != null) return last.getMessage();
             return last instanceof ConnectException
                     ? "cannot connect"
                     : last.getClass().getSimpleName();
+        }
+
+        /** Whether the last attempt did not come as far as the server. */
+        boolean unconnected() {
+            return getCause() instanceof ConnectException || getCause() instanceof HttpConnectTimeoutException;
         }
 
         /** The wait that the server asks for, where patience does not reach so far; else null. */
@@ -88,6 +97,7 @@ record Attempts(Manners manners, Pause pause) {
             Duration told = fault instanceof Refused refused ? refused.told : null;
             if (told != null && told.compareTo(manners.patience()) > 0) throw new Failed(fault, told);
             if (attempt >= manners.attempts()) throw new Failed(fault, null);
+            phases.accept(Failed.words(fault) + ", attempt " + (attempt + 1) + " of " + manners.attempts() + " follows");
             pause.pause(told != null && told.compareTo(wait) > 0 ? told : wait);
             wait = wait.multipliedBy(2);
         }

@@ -25,7 +25,7 @@ public final class Download {
     private final HttpClient http;
 
     public Download(Manners manners, AnswerCache cache) {
-        this(new Attempts(manners), cache);
+        this(new Attempts(manners, phase -> {}), cache);
     }
 
     Download(Attempts attempts, AnswerCache cache) {

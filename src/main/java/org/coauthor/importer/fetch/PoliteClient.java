@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,18 @@ public final class PoliteClient {
     private int asked;
     private int remembered;
 
-    public PoliteClient(Service service, Manners manners, AnswerCache cache, Map<String, String> environment) {
-        this(service, new Attempts(manners), cache, environment);
+    /** @param phases is told what is being waited for */
+    public PoliteClient(
+            Service service,
+            Manners manners,
+            AnswerCache cache,
+            Map<String, String> environment,
+            Consumer<String> phases) {
+        this(
+                service,
+                new Attempts(manners, phase -> phases.accept(service.name() + ": " + phase)),
+                cache,
+                environment);
     }
 
     PoliteClient(Service service, Attempts attempts, AnswerCache cache, Map<String, String> environment) {
@@ -96,13 +107,16 @@ public final class PoliteClient {
                         null);
             throw failure(
                     "no answer from " + uri + " in " + manners.attempts() + " attempts: " + e.getMessage(),
-                    "run the same again later; what was answered is kept",
+                    e.unconnected()
+                            ? "check the network; --offline uses what was answered before"
+                            : "run the same again later; what was answered is kept",
                     null);
         }
     }
 
     private <T> T askOnce(URI uri, Reader<T> reader) throws IOException, InterruptedException {
         if (asked++ > 0) attempts.pause().pause(service.interval());
+        attempts.phases().accept("asking " + uri.getHost());
         HttpResponse<InputStream> response = http.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
         byte[] body = body(response);
         int status = response.statusCode();

@@ -32,7 +32,7 @@ class DownloadTest {
                 3,
                 Duration.ofSeconds(1),
                 Duration.ofMillis(300));
-        return new Download(new Attempts(manners, pauses::add), new AnswerCache(folder));
+        return new Download(new Attempts(manners, pauses::add, phase -> {}), new AnswerCache(folder));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,7 @@ class FetchTest {
 
     private Stub stub;
     private final List<Duration> pauses = new ArrayList<>();
+    private final List<String> phases = new ArrayList<>();
 
     @BeforeEach
     void start() throws IOException {
@@ -73,7 +76,7 @@ class FetchTest {
 
     private PoliteClient client(Service service, Map<String, String> environment, boolean offline) {
         return new PoliteClient(
-                service, new Attempts(manners(offline), pauses::add), new AnswerCache(folder), environment);
+                service, new Attempts(manners(offline), pauses::add, phases::add), new AnswerCache(folder), environment);
     }
 
     private String fetch(String service, String wanted, long limit, boolean offline) throws IOException {
@@ -278,6 +281,22 @@ class FetchTest {
     }
 
     @Test
+    void withoutANetworkItSaysWhatItTriesAndWhatToCheck() throws IOException {
+        String endpoint;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            endpoint = "http://127.0.0.1:" + free.getLocalPort();
+        }
+        Service service = Services.named("openalex").orElseThrow();
+        Fetch fetch = new Fetch(service, endpoint, client(service, Map.of(), false));
+        CoauthorException e = assertThrows(CoauthorException.class, () -> fetch.run("W1", 1, new StringWriter()));
+        assertEquals(Exit.NO_SOURCE, e.exit());
+        assertTrue(e.hint().startsWith("check the network"), e.hint());
+        assertEquals("asking 127.0.0.1", phases.get(0));
+        assertTrue(phases.get(1).endsWith(", attempt 2 of 4 follows"), phases.get(1));
+        assertEquals(7, phases.size());
+    }
+
+    @Test
     void aServiceThatIsShutForLongIsNotWaitedFor() {
         stub.on("/works/10.1000%2Fa", Reply.of(429).with("Retry-After", "86400"));
         CoauthorException e = assertThrows(CoauthorException.class, () -> fetch("crossref", "10.1000/a", 9, false));
@@ -318,7 +337,8 @@ class FetchTest {
         stub.on("/works/W1", Reply.of(openAlex("W1", "One")));
         Service service = Services.named("openalex").orElseThrow();
         AnswerCache nowhere = new AnswerCache(Files.createFile(folder.resolve("file")));
-        PoliteClient client = new PoliteClient(service, new Attempts(manners(false), pauses::add), nowhere, Map.of());
+        PoliteClient client =
+                new PoliteClient(service, new Attempts(manners(false), pauses::add, phases::add), nowhere, Map.of());
         Fetch fetch = new Fetch(service, stub.endpoint(), client);
         CoauthorException e = assertThrows(CoauthorException.class, () -> fetch.run("W1", 1, new StringWriter()));
         assertEquals(Exit.OUTPUT, e.exit());
