@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,7 +62,12 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
     enum Format {
         TABLE,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Mixin
@@ -289,7 +295,8 @@ final class ImportCommand implements Callable<Integer> {
         if (reading.extracted().isEmpty()) return nothing(reading, bulk != null);
         Library.Outcome outcome = adding.get();
         progress.done();
-        int problems = problems(reading.extracted());
+        int problems = problems(reading.extracted()) + outcome.ownMentors().size();
+        outcome.ownMentors().forEach(line -> err().println("warning: " + line));
         ImportSummary summary = new ImportSummary(dry, reading.failed(), problems);
         if (format == Format.JSON) out().println(Json.document(summary.json(outcome)));
         else summary.table(outcome).forEach(out()::println);

@@ -15,7 +15,7 @@ import org.coauthor.text.Count;
  *
  * @param dry whether nothing was written
  * @param unreadable how many sources could not be read, or not be taken
- * @param problems how many records could not be read
+ * @param problems how many records could not be read, or not be believed
  */
 record ImportSummary(boolean dry, int unreadable, int problems) {
     /** So many works that do not fit are told; the review has them all. */

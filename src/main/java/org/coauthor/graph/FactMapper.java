@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps the statements about people to relationships, as DESIGN's table has them. */
 final class FactMapper {
+    /** The code of a relation whose two people are one. */
+    static final String OWN_MENTOR = "own-mentor";
+
     private final GraphDraft draft;
     private final Things things;
     private final List<String> authorIds;
@@ -90,7 +93,7 @@ final class FactMapper {
         String mentor = person(entry.people().get(0));
         String mentee = entry.people().size() > 1 ? person(entry.people().get(1)) : subject;
         if (mentee == null) return "no-mentee";
-        if (mentee.equals(mentor)) return "own-mentor";
+        if (mentee.equals(mentor)) return OWN_MENTOR;
         Map<String, Object> properties = span(m.from(), m.to());
         GraphDraft.put(properties, "kind", m.relation() == null ? "unspecified" : m.relation());
         GraphDraft.put(properties, "institution", m.institution());

@@ -19,6 +19,7 @@ import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
 import org.coauthor.model.AuthorMention;
 import org.coauthor.model.InstitutionRecord;
+import org.coauthor.model.Statement;
 import org.coauthor.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,13 @@ final class GraphBuilder {
         List<Coauthorship.Team> teams = builder.works();
         List<String> authors = builder.authorIds.ids();
         FactMapper facts = new FactMapper(builder.draft, builder.things, authors, identities);
-        Map<String, Map<String, Long>> unplaced = new TreeMap<>();
+        Map<String, Map<String, List<Statement>>> unplaced = new TreeMap<>();
         for (Entry entry : assembly.entries()) {
             String why = facts.map(entry);
             if (why != null)
                 unplaced.computeIfAbsent(entry.source().id(), k -> new TreeMap<>())
-                        .merge(why, 1L, Long::sum);
+                        .computeIfAbsent(why, k -> new ArrayList<>())
+                        .add(entry.statement());
         }
         Coauthorship.of(teams, settings.largestTeam()).forEach(builder.draft::derived);
         identities.doubts().forEach(builder::doubt);

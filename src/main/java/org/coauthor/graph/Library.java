@@ -71,6 +71,7 @@ public final class Library {
      *
      * @param fates by source path
      * @param records what became of the records of these sources
+     * @param ownMentors the relations among them whose two people are one, each as a sentence with its place
      * @param authors people in the store now
      * @param works works in the store now
      * @param nodesAdded and the other counts: what the store gained and lost
@@ -82,6 +83,7 @@ public final class Library {
     public record Outcome(
             Map<String, Fate> fates,
             RecordAccount records,
+            List<String> ownMentors,
             int authors,
             int works,
             int nodesAdded,
@@ -93,6 +95,7 @@ public final class Library {
             int largeTeams,
             List<String> misfits) {
         public Outcome {
+            ownMentors = List.copyOf(ownMentors);
             misfits = List.copyOf(misfits);
         }
     }
@@ -200,6 +203,7 @@ public final class Library {
         return new Outcome(
                 part.fates(),
                 part.records(),
+                part.ownMentors(),
                 authors + part.authors(),
                 works + part.works(),
                 part.nodesAdded(),
@@ -439,6 +443,7 @@ public final class Library {
         return new Outcome(
                 incoming.fates(),
                 RecordAccount.of(resolved, incoming.ids()),
+                resolved.ownMentors(incoming.ids()),
                 count(graph.nodes(), "Author"),
                 count(graph.nodes(), "Work"),
                 changes.nodesAdded(),

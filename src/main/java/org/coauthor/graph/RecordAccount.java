@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.coauthor.model.Problem;
+import org.coauthor.model.Statement;
 import org.coauthor.model.Work;
 
 /**
@@ -35,9 +36,9 @@ public record RecordAccount(long read, long loaded, long merged, Map<String, Lon
             others += source.statements().stream()
                     .filter(s -> !(s instanceof Work))
                     .count();
-            Map<String, Long> unplaced = resolved.unplaced().getOrDefault(source.id(), Map.of());
-            for (long n : unplaced.values()) others -= n;
-            unplaced.forEach((why, n) -> refused.merge(why, n, Long::sum));
+            Map<String, List<Statement>> unplaced = resolved.unplaced().getOrDefault(source.id(), Map.of());
+            for (List<Statement> statements : unplaced.values()) others -= statements.size();
+            unplaced.forEach((why, statements) -> refused.merge(why, (long) statements.size(), Long::sum));
             for (Problem problem : source.problems()) refused.merge(problem.code(), 1L, Long::sum);
         }
         Set<String> works = new HashSet<>();

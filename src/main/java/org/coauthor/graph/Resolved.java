@@ -13,6 +13,9 @@ import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
 import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
+import org.coauthor.model.Mentoring;
+import org.coauthor.model.Problem;
+import org.coauthor.model.Statement;
 
 /**
  * All sources and decisions of a store resolved together: who is who, and the graph that follows.
@@ -24,7 +27,7 @@ import org.coauthor.identity.SourcedWork;
  * @param graph what the store shall hold
  * @param authors the node's id of each person, by the person's number
  * @param works the node's id of each work, by the work's number
- * @param unplaced how many statements of each source have no place in the graph, by the source's id and the code of the reason
+ * @param unplaced the statements of each source that have no place in the graph, by the source's id and the code of the reason
  */
 record Resolved(
         List<StatedSource> sources,
@@ -34,7 +37,7 @@ record Resolved(
         KnowledgeGraph graph,
         List<String> authors,
         List<String> works,
-        Map<String, Map<String, Long>> unplaced) {
+        Map<String, Map<String, List<Statement>>> unplaced) {
 
     /** Resolves everything anew; ids are kept as far as the same things are there. */
     static Resolved of(
@@ -66,6 +69,26 @@ record Resolved(
                 .map(node -> StoredDecision.of(node.properties()))
                 .sorted(Comparator.comparingInt(StoredDecision::number).thenComparing(StoredDecision::id))
                 .toList();
+    }
+
+    /** The relations that these sources state between somebody and themselves, each as a sentence with its place. */
+    List<String> ownMentors(Set<String> ids) {
+        List<String> told = new ArrayList<>();
+        for (StatedSource source : sources) {
+            if (!ids.contains(source.id())) continue;
+            for (Statement statement :
+                    unplaced.getOrDefault(source.id(), Map.of()).getOrDefault(FactMapper.OWN_MENTOR, List.of()))
+                if (statement instanceof Mentoring m)
+                    told.add(new Problem(FactMapper.OWN_MENTOR, m.line(), 0, ownMentor(m))
+                            .at(source.source().path()));
+        }
+        return told;
+    }
+
+    private static String ownMentor(Mentoring m) {
+        return m.mentee() == null || m.mentee().equals(m.mentor())
+                ? m.mentor() + " is said to be their own mentor"
+                : m.mentor() + " and " + m.mentee() + " are taken for one person, who would be their own mentor";
     }
 
     /** The number of the person with an id; -1 where there is none. */

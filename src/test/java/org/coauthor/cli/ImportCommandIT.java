@@ -131,6 +131,15 @@ class ImportCommandIT {
     }
 
     @Test
+    void whoIsSaidToBeTheirOwnMentorIsToldWithThePlace() throws IOException {
+        String table = put("advisors.csv", "mentor,mentee\nAda King,Bea Lo\nCy Day,Cy Day\n");
+        assertEquals(1, importing("--dry-run", "--strict", table));
+        assertEquals("warning: Cy Day is said to be their own mentor, at " + table + ":3 [own-mentor]\n", err);
+        assertTrue(out.contains("1 problem") && out.contains("1 refused (1 own-mentor)"), out);
+        assertEquals(0, importing("--dry-run", table));
+    }
+
+    @Test
     void theDayOfASourceStandsUntilAnotherIsGiven() throws IOException {
         String page = put("page.txt", Files.readString(Path.of("import/sample/homepage.txt")));
         assertEquals(0, importing(page, "--subject", "Ada Lovelace", "--as-of", "2020-01-01"));
