@@ -1,9 +1,7 @@
 package org.coauthor.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,21 +53,18 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         if (records < 1)
             throw new CoauthorException(Exit.USAGE, "no records to write: " + records, "give --records 1 or more");
-        try (OutputStream to = open()) {
-            SyntheticSource.write(kind, records, seed, to);
-        } catch (IOException e) {
-            throw new CoauthorException(
-                    Exit.OUTPUT,
-                    "cannot write " + (out == null ? "standard output" : out) + ": " + e.getMessage(),
-                    "check the folder's permissions and free space",
-                    e);
-        }
+        boolean packed = out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+        OutputFile.write(out, packed ? this::pack : this::write);
         return Exit.DONE.status();
     }
 
-    private OutputStream open() throws IOException {
-        if (out == null) return new BufferedOutputStream(System.out);
-        OutputStream file = Files.newOutputStream(out);
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
+    private void write(OutputStream to) throws IOException {
+        SyntheticSource.write(kind, records, seed, to);
+    }
+
+    private void pack(OutputStream to) throws IOException {
+        try (GZIPOutputStream packed = new GZIPOutputStream(to, 1 << 16)) {
+            write(packed);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.coauthor.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -37,17 +39,34 @@ final class OutputFile {
             });
     }
 
+    /** The same for bytes, which go to the process's own standard output. */
+    static void write(@Nullable Path file, WholeFile.Body body) {
+        if (file != null) {
+            WholeFile.write(file, body);
+            return;
+        }
+        try {
+            body.write(new FileOutputStream(FileDescriptor.out));
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     private static void standard(PrintWriter standard, Body body) {
         try {
             body.write(standard);
             standard.flush();
             if (standard.checkError()) throw new IOException("standard output is closed");
         } catch (IOException e) {
-            throw new CoauthorException(
-                    Exit.OUTPUT,
-                    "cannot write standard output: " + e.getMessage(),
-                    "check the folder's permissions and free space",
-                    e);
+            throw failure(e);
         }
+    }
+
+    private static CoauthorException failure(IOException e) {
+        return new CoauthorException(
+                Exit.OUTPUT,
+                "cannot write standard output: " + e.getMessage(),
+                "check the folder's permissions and free space",
+                e);
     }
 }

@@ -2,8 +2,6 @@ package org.coauthor.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.coauthor.identity.Training;
@@ -77,8 +75,7 @@ final class TrainIdentityCommand implements Callable<Integer> {
             err.println(line);
             err.flush();
         });
-        if (out == null) spec.commandLine().getOut().println(json);
-        else Files.writeString(out, json + System.lineSeparator(), StandardCharsets.UTF_8);
+        OutputFile.write(out, spec.commandLine().getOut(), weights -> weights.write(json + System.lineSeparator()));
         return Exit.DONE.status();
     }
 }

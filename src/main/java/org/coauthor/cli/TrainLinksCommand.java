@@ -2,8 +2,6 @@ package org.coauthor.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,8 +73,7 @@ final class TrainLinksCommand implements Callable<Integer> {
         LinkTrial training = trial(authorships, until);
         LinkWeights learned = training.learn();
         measure(trial(authorships, until + years), learned);
-        if (out == null) spec.commandLine().getOut().print(learned.properties());
-        else Files.writeString(out, learned.properties(), StandardCharsets.UTF_8);
+        OutputFile.write(out, spec.commandLine().getOut(), weights -> weights.write(learned.properties()));
         return Exit.DONE.status();
     }
 
