@@ -1,10 +1,6 @@
 package org.coauthor.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,14 +76,14 @@ final class QueryCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
             Listing listing = new Listing("name", "title", "parameters");
             for (Question q : Questions.all()) listing.add(q.name(), q.title(), defaults(q));
             listing.print(out, format);
         } else if (file != null) {
-            String cypher = read(file);
+            String cypher = InputText.read(file, "Cypher");
             try (GraphStore graph = store.open()) {
                 answer(graph, cypher, literals(), out);
             }
@@ -175,11 +171,5 @@ final class QueryCommand implements Callable<Integer> {
             return items.stream().map(i -> cell(i).toString()).collect(Collectors.joining("; "));
         if (value instanceof Map<?, ?>) return Json.line(value);
         return value == null ? "" : value;
-    }
-
-    private static String read(String file) throws IOException {
-        if (file.equals("-")) return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        if (Files.isRegularFile(Path.of(file))) return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        throw new CoauthorException(Exit.NO_SOURCE, file + ": no such file", "give a file of Cypher, or -");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
@@ -73,6 +74,7 @@ public final class WholeFile {
     /** What a failure is, in words: the message of some is nothing but the name of the file. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) return "permission denied";
+        if (e instanceof NoSuchFileException) return "no such file";
         if (e instanceof FileAlreadyExistsException there) return there.getFile() + " is no folder";
         String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return message == null ? e.toString() : message;
