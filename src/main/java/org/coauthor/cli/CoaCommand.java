@@ -55,16 +55,10 @@ import picocli.CommandLine.Spec;
             "6:cannot write"
         })
 final class CoaCommand implements Callable<Integer> {
-    enum Format {
-        TABLE,
-        JSON,
-        JSONL
-    }
-
     @Parameters(
             paramLabel = "PERSON",
             arity = "0..1",
-            description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
+            description = "A " + StoreOptions.PERSON + " (default: who coauthor me names).")
     private @Nullable String who;
 
     @Option(names = "--template", paramLabel = "FILE", description = "NSF's own workbook, as downloaded.")
@@ -98,7 +92,7 @@ final class CoaCommand implements Callable<Integer> {
     private @Nullable Path check;
 
     @Option(names = "--format", description = "Of the findings: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TABLE;
+    private ObjectFormat format = ObjectFormat.TABLE;
 
     @Mixin
     private ReportOptions options;
@@ -148,12 +142,12 @@ final class CoaCommand implements Callable<Integer> {
     private int check(Path file, LocalDate day) {
         List<Finding> findings = CoaCheck.of(file, day);
         PrintWriter console = spec.commandLine().getOut();
-        if (format == Format.JSON) console.println(Json.document(findings));
+        if (format == ObjectFormat.JSON) console.println(Json.document(findings));
         for (Finding f : findings) {
-            if (format == Format.JSONL) console.println(Json.line(f));
-            else if (format == Format.TABLE) console.printf("%-6s %-20s %s%n", f.cell(), f.code(), f.message());
+            if (format == ObjectFormat.JSONL) console.println(Json.line(f));
+            else if (format == ObjectFormat.TABLE) console.printf("%-6s %-20s %s%n", f.cell(), f.code(), f.message());
         }
-        if (findings.isEmpty() && format == Format.TABLE) console.println(file + ": nothing found");
+        if (findings.isEmpty() && format == ObjectFormat.TABLE) console.println(file + ": nothing found");
         return findings.isEmpty() ? Exit.DONE.status() : Exit.FOUND.status();
     }
 }

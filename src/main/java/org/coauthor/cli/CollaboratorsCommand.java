@@ -1,6 +1,7 @@
 package org.coauthor.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
@@ -67,13 +68,18 @@ final class CollaboratorsCommand implements Callable<Integer> {
         CSV,
         XLSX,
         DOCX,
-        PDF
+        PDF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(
             paramLabel = "PERSON",
             arity = "0..1",
-            description = "A name, id, ORCID or DBLP key (default: who coauthor me names).")
+            description = "A " + StoreOptions.PERSON + " (default: who coauthor me names).")
     private @Nullable String who;
 
     @Option(

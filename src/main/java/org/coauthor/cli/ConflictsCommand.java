@@ -3,6 +3,7 @@ package org.coauthor.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
@@ -58,7 +59,12 @@ final class ConflictsCommand implements Callable<Integer> {
         EASYCHAIR,
         HOTCRP,
         OPENREVIEW,
-        HTML
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(names = "--people", paramLabel = "FILE", description = "The reviewers.")

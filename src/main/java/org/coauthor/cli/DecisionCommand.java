@@ -21,7 +21,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions options;
 
-    @Parameters(index = "0", paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.")
+    @Parameters(index = "0", paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".")
     private String person;
 
     /** What is decided about the person. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.coauthor.export.Json;
@@ -60,7 +61,12 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
         JSON,
         JSONL,
         STATEMENTS,
-        TABLE
+        TABLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Mixin
@@ -118,8 +124,7 @@ final class ExtractCommand implements Callable<Integer>, Sources.Visitor {
         failed++;
         if (!review && format == Format.JSONL) out().println(Json.line(StatementDocument.of(name, why)));
         else if (!review && format == Format.JSON) documents.add(StatementDocument.of(name, why));
-        err().println("error: " + why.getMessage() + " [" + why.code() + "]");
-        err().println("hint: " + why.hint());
+        Failures.tell(err(), why.getMessage() + " [" + why.code() + "]", why.hint());
     }
 
     private void count(Problem problem) {

@@ -15,12 +15,17 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         Coauthor.progress(line.getCommandSpec()).close();
         PrintWriter err = line.getErr();
-        if (Main.isEnding()) return tell(err, Exit.INTERRUPTED, "interrupted", "");
+        if (Main.isEnding()) {
+            tell(err, "interrupted", "");
+            return Exit.INTERRUPTED.status();
+        }
         if (failure instanceof CoauthorException expected) {
-            return tell(err, expected.exit(), expected.getMessage(), expected.hint());
+            tell(err, expected.getMessage(), expected.hint());
+            return expected.exit().status();
         }
         if (failure instanceof SourceException source) {
-            return tell(err, Exit.NO_SOURCE, source.getMessage(), source.hint());
+            tell(err, source.getMessage(), source.hint());
+            return Exit.NO_SOURCE.status();
         }
         err.println("error: a defect in coauthor: " + failure);
         err.println("hint: please report it with the lines below");
@@ -28,9 +33,9 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.DEFECT.status();
     }
 
-    private static int tell(PrintWriter err, Exit exit, @Nullable String message, String hint) {
+    /** Says what failed, and what to do where that is known. */
+    static void tell(PrintWriter err, @Nullable String message, String hint) {
         err.println("error: " + message);
         if (!hint.isEmpty()) err.println("hint: " + hint);
-        return exit.status();
     }
 }

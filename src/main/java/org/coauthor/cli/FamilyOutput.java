@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.coauthor.export.Json;
 import org.coauthor.lineage.Advising;
@@ -24,7 +25,12 @@ final class FamilyOutput {
         JSON,
         DOT,
         MERMAID,
-        HTML
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec(Spec.Target.MIXEE)

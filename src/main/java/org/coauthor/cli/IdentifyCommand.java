@@ -51,24 +51,23 @@ import picocli.CommandLine.Spec;
             "  coauthor identify library.bib more.bib"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:done, but some sources could not be read", "3:no source could be read"})
+        exitCodeList = {
+            "0:done",
+            "1:done, but some sources could not be read",
+            "2:wrong usage",
+            "3:no source could be read"
+        })
 final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
-    enum Format {
-        JSON,
-        JSONL,
-        TABLE
-    }
-
     @Mixin
     private SourceOptions sources;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TABLE;
+    private ObjectFormat format = ObjectFormat.TABLE;
 
     @Option(
             names = "--favour",
             description =
-                    "Which error to avoid, ${COMPLETION-CANDIDATES}: PRECISION keeps apart what is not sure, RECALL"
+                    "Which error to avoid, ${COMPLETION-CANDIDATES}: precision keeps apart what is not sure, recall"
                             + " joins what may be one (default: ${DEFAULT-VALUE}).")
     private Favour favour = Favour.BALANCE;
 
@@ -113,7 +112,8 @@ final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
             @Override
             public void problem(Problem problem) {
                 problems++;
-                say("warning: " + problem.at(input.name()));
+                progress.clear();
+                spec.commandLine().getErr().println("warning: " + problem.at(input.name()));
             }
         });
         read++;
@@ -122,13 +122,8 @@ final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
     @Override
     public void unreadable(String name, SourceException why) {
         failed++;
-        say("error: " + why.getMessage());
-        say("hint: " + why.hint());
-    }
-
-    private void say(String line) {
         progress.clear();
-        spec.commandLine().getErr().println(line);
+        Failures.tell(spec.commandLine().getErr(), why.getMessage(), why.hint());
     }
 
     private static String key(Work work) {
@@ -148,12 +143,12 @@ final class IdentifyCommand implements Callable<Integer>, Sources.Visitor {
                 line.put("position", p);
                 line.put("name", authors.get(p).name());
                 line.put("author", ids[identities.authorOf()[r][p]]);
-                if (format == Format.JSONL) out.println(Json.line(line));
-                else if (format == Format.JSON) all.add(line);
+                if (format == ObjectFormat.JSONL) out.println(Json.line(line));
+                else if (format == ObjectFormat.JSON) all.add(line);
                 else out.printf("%-30s %-30s %s%n", line.get("author"), line.get("name"), work.recordKey());
             }
         }
-        if (format == Format.JSON) out.println(Json.document(all));
+        if (format == ObjectFormat.JSON) out.println(Json.document(all));
     }
 
     /** The name in letters, with a number from the second of that name on. */

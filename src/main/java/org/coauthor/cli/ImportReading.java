@@ -193,8 +193,6 @@ final class ImportReading implements Sources.Visitor {
         failed++;
         seen.add(Library.path(name));
         progress.clear();
-        err.println("error: " + why.getMessage());
-        err.println("hint: " + why.hint());
-        err.flush();
+        Failures.tell(err, why.getMessage(), why.hint());
     }
 }

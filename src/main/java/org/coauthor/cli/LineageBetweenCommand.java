@@ -32,7 +32,7 @@ final class LineageBetweenCommand implements Callable<Integer> {
     @Mixin
     private FamilyOutput output;
 
-    @Parameters(index = "0", paramLabel = "PERSON", description = "Name, id, ORCID or DBLP key.")
+    @Parameters(index = "0", paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".")
     private String first;
 
     @Parameters(index = "1", paramLabel = "PERSON", description = "Another.")

@@ -33,7 +33,7 @@ final class LineageChainCommand implements Callable<Integer> {
     @Mixin
     private FamilyOutput output;
 
-    @Parameters(paramLabel = "PERSON", description = "Name, id, ORCID or DBLP key.")
+    @Parameters(paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".")
     private String who;
 
     @Option(names = "--limit", paramLabel = "N", description = "Lines shown, the longest (default: ${DEFAULT-VALUE}).")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.People;
@@ -29,7 +30,12 @@ import picocli.CommandLine.Spec;
 final class LineageOptions {
     enum Kind {
         ANY,
-        DOCTORAL
+        DOCTORAL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -29,7 +29,7 @@ final class LineageTreeCommand implements Callable<Integer> {
     @Mixin
     private FamilyOutput output;
 
-    @Parameters(paramLabel = "PERSON", description = "Name, id, ORCID or DBLP key.")
+    @Parameters(paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".")
     private String who;
 
     @Option(names = "--up", paramLabel = "N", description = "Generations of advisors (default: ${DEFAULT-VALUE}).")

@@ -23,7 +23,7 @@ final class MeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Parameters(paramLabel = "PERSON", arity = "0..1", description = "A name, id, ORCID or DBLP key.")
+    @Parameters(paramLabel = "PERSON", arity = "0..1", description = "A " + StoreOptions.PERSON + ".")
     private @Nullable String person;
 
     @Spec

@@ -27,7 +27,7 @@ final class NetworkNumbersCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(paramLabel = "PERSON", description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
+    @Parameters(paramLabel = "PERSON", description = "a " + StoreOptions.PERSON + "; of a graph file, an id or name")
     private String person;
 
     @Option(

@@ -43,13 +43,13 @@ final class NetworkPathCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FROM",
-            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
+            description = "a " + StoreOptions.PERSON + "; of a graph file, an id or name")
     private String from;
 
     @Parameters(
             index = "1",
             paramLabel = "TO",
-            description = "a name, id, ORCID or DBLP key; of a graph file, an id or name")
+            description = "a " + StoreOptions.PERSON + "; of a graph file, an id or name")
     private String to;
 
     @Option(names = "--avoid", paramLabel = "PERSON", description = "someone who may not stand inside; may be repeated")

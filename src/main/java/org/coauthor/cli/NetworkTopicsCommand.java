@@ -30,7 +30,7 @@ final class NetworkTopicsCommand implements Callable<Integer> {
     @Mixin
     private NetworkOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "PERSON", description = "a name, id, ORCID or DBLP key")
+    @Parameters(arity = "0..1", paramLabel = "PERSON", description = "a " + StoreOptions.PERSON)
     private @Nullable String person;
 
     @Option(names = "--nearest-to", paramLabel = "TOPIC", description = "the people nearest to this topic")

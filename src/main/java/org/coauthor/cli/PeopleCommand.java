@@ -71,7 +71,7 @@ final class PeopleCommand {
             @Option(names = "--named", paramLabel = "TEXT", description = "Only those whose name contains this.")
                     @Nullable
                     String named,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
@@ -86,8 +86,8 @@ final class PeopleCommand {
     @Command(name = "show", description = "Show all that is known of a person.", mixinStandardHelpOptions = true)
     int show(
             @Mixin StoreOptions store,
-            @Parameters(paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.") String who,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Parameters(paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".") String who,
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {

@@ -46,7 +46,7 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
     @Command(name = "list", description = "List all decisions, the oldest first.", mixinStandardHelpOptions = true)
     int list(
             @Mixin StoreOptions store,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         try (GraphStore open = store.open()) {
             Listing listing = new Listing("number", "decided", "decision", "words", "id");

@@ -48,7 +48,7 @@ final class PeopleWhyCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store;
 
-    @Parameters(index = "0", paramLabel = "PERSON", description = "A name, id, ORCID or DBLP key.")
+    @Parameters(index = "0", paramLabel = "PERSON", description = "A " + StoreOptions.PERSON + ".")
     private String one;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", description = "Another person.")

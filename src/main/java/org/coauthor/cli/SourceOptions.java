@@ -86,8 +86,15 @@ final class SourceOptions {
         return subject;
     }
 
-    /** The settings, with the given day where none was named. */
+    /**
+     * The settings, with the given day where none was named.
+     *
+     * @throws CoauthorException with {@link Exit#USAGE} where there is no such kind
+     */
     Settings settings(LocalDate today) {
+        if (kind != null && Importers.ofKind(kind).isEmpty())
+            throw new CoauthorException(
+                    Exit.USAGE, kind + " is no value of --kind", "take one of " + String.join(", ", new Kinds()));
         return new Settings(kind, subject, asOf == null ? today : asOf, maxBytes, Duration.ofSeconds(timeLimit));
     }
 }

@@ -34,7 +34,7 @@ final class SourcesCommand {
     @Command(name = "list", description = "List all sources.", mixinStandardHelpOptions = true)
     int list(
             @Mixin StoreOptions store,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
@@ -50,7 +50,7 @@ final class SourcesCommand {
     int show(
             @Mixin StoreOptions store,
             @Parameters(paramLabel = "SOURCE", description = "Its id, path or file name.") String source,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {

@@ -44,7 +44,7 @@ final class StoreCommand {
     @Command(name = "info", description = "Where the store is and what it holds.", mixinStandardHelpOptions = true)
     int info(
             @Mixin StoreOptions store,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         PrintWriter out = out();
         try (GraphStore open = store.open()) {
@@ -69,7 +69,7 @@ final class StoreCommand {
             mixinStandardHelpOptions = true)
     int verify(
             @Mixin StoreOptions store,
-            @Option(names = "--format", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}.")
+            @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}.")
                     Format format) {
         try (GraphStore open = store.open()) {
             List<Verification.Finding> findings = Verification.of(open);

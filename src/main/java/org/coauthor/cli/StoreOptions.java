@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOptions {
+    /** What a person of a store may be called by, for the help. */
+    static final String PERSON = "name, id, ORCID, or key of DBLP or OpenAlex";
+
     @Option(
             names = "--store",
             paramLabel = "STORE",

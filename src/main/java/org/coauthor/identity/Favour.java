@@ -1,5 +1,7 @@
 package org.coauthor.identity;
 
+import java.util.Locale;
+
 /** Which error is worse where a choice must be made: two people taken for one, or one person taken for two. */
 public enum Favour {
     /** Joins only from odds of four to one. */
@@ -18,5 +20,10 @@ public enum Favour {
     /** Natural logarithm of the odds from which two are joined. */
     double threshold() {
         return threshold;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,11 @@ class InputTextTest {
 
     private int query(Path file) {
         String[] words = {
-            "query", "--file", file.toString(), "--store", folder.resolve("none").toString()
+            "query",
+            "--file",
+            file.toString(),
+            "--store",
+            folder.resolve("none").toString()
         };
         return Main.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), words);
     }

@@ -309,7 +309,9 @@ class NetworkCommandTest {
         if (!Files.exists(status)) return false;
         for (String line : Files.readAllLines(status))
             if (line.startsWith("SigIgn:"))
-                return BitSet.valueOf(new long[] {Long.parseUnsignedLong(line.substring(7).strip(), 16)})
+                return BitSet.valueOf(new long[] {
+                            Long.parseUnsignedLong(line.substring(7).strip(), 16)
+                        })
                         .get(SIGINT - 1);
         return false;
     }

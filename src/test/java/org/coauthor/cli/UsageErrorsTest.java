@@ -32,6 +32,8 @@ class UsageErrorsTest {
                 "fetch dblp x --endpoint localhost:80 | no web address: localhost:80 | --endpoint begins with",
                 "serve --bolt-port 70000 | no port: 70000 | give 1 to 65535",
                 "people list --format yaml | yaml is no value of --format | take one of table, json, jsonl, csv",
+                "extract --kind novel x | novel is no value of --kind | take one of advisors, arxiv",
+                "identify --format csv x | csv is no value of --format | take one of table, json, jsonl",
                 "export gexf --person Ada | gexf takes no --person | --around takes a person",
                 "export ris --around Ada | ris takes no --around | --person takes one person's works"
             })

@@ -97,7 +97,8 @@ record Attempts(Manners manners, Pause pause, Consumer<String> phases) {
             Duration told = fault instanceof Refused refused ? refused.told : null;
             if (told != null && told.compareTo(manners.patience()) > 0) throw new Failed(fault, told);
             if (attempt >= manners.attempts()) throw new Failed(fault, null);
-            phases.accept(Failed.words(fault) + ", attempt " + (attempt + 1) + " of " + manners.attempts() + " follows");
+            phases.accept(
+                    Failed.words(fault) + ", attempt " + (attempt + 1) + " of " + manners.attempts() + " follows");
             pause.pause(told != null && told.compareTo(wait) > 0 ? told : wait);
             wait = wait.multipliedBy(2);
         }

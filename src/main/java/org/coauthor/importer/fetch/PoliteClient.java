@@ -38,11 +38,7 @@ public final class PoliteClient {
             AnswerCache cache,
             Map<String, String> environment,
             Consumer<String> phases) {
-        this(
-                service,
-                new Attempts(manners, phase -> phases.accept(service.name() + ": " + phase)),
-                cache,
-                environment);
+        this(service, new Attempts(manners, phase -> phases.accept(service.name() + ": " + phase)), cache, environment);
     }
 
     PoliteClient(Service service, Attempts attempts, AnswerCache cache, Map<String, String> environment) {

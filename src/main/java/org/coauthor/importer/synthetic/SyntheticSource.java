@@ -3,6 +3,7 @@ package org.coauthor.importer.synthetic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Writes sources as large as wished of works and people that do not exist, with team sizes, productivity, years and lengths of titles
@@ -16,7 +17,12 @@ public final class SyntheticSource {
     public enum Kind {
         DBLP,
         OPENALEX,
-        WORKS
+        WORKS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Writes one record of a format. */

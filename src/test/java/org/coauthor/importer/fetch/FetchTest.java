@@ -76,7 +76,10 @@ class FetchTest {
 
     private PoliteClient client(Service service, Map<String, String> environment, boolean offline) {
         return new PoliteClient(
-                service, new Attempts(manners(offline), pauses::add, phases::add), new AnswerCache(folder), environment);
+                service,
+                new Attempts(manners(offline), pauses::add, phases::add),
+                new AnswerCache(folder),
+                environment);
     }
 
     private String fetch(String service, String wanted, long limit, boolean offline) throws IOException {
