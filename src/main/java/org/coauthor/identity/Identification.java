@@ -68,6 +68,7 @@ public final class Identification {
         if (standing != null) standing.settle(mentions, resolution);
         Profiles profiles = new Profiles(mentions, venues, standing == null ? List.of() : standing.names());
         new SharedEvidence(mentions, profiles, resolution).apply();
+        new TellingNames(mentions, profiles, resolution).apply();
         Scorer scorer = Scorer.bundled();
         double threshold = favour.threshold();
         new ScoredEvidence(mentions, resolution, profiles, scorer, threshold)

@@ -30,6 +30,8 @@ final class NameCounts {
             names++;
             add("f" + form.family(), 1, 0);
             if (form.full()) add("g" + form.given().get(0), 1, 0);
+            for (String name : form.given()
+                    .subList(Math.min(1, form.given().size()), form.given().size())) add("m" + name, 1, 0);
             add("i" + form.initial(), 1, 0);
         }
     }
@@ -48,6 +50,17 @@ final class NameCounts {
     double bearersInAnyOrder(NameForm form) {
         double turned = form.full() ? share("g" + form.family()) / share("f" + form.family()) : 1;
         return bearers(form) + Math.max(0, Math.log10(turned));
+    }
+
+    /**
+     * Common logarithm of how many of a million people bear the name with all its given and middle names, taken as independent of each
+     * other; a middle name is a given name or a family name.
+     */
+    double bearersOfAll(NameForm form) {
+        double share = share("f" + form.family());
+        for (String name : form.given())
+            share *= Math.max(share("m" + name), Math.max(share("g" + name), share("f" + name)));
+        return Math.log10(1e6 * share);
     }
 
     /** Common logarithm of how many of a million people bear the name; a name in full is rarer than its initials. */

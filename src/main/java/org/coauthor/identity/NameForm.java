@@ -105,6 +105,11 @@ record NameForm(List<String> given, String family, String familyTail) {
         return !given.isEmpty() && given.get(0).length() > 1 && !family.isEmpty();
     }
 
+    /** Whether two given names and more stand there, all written out. */
+    boolean writtenOut() {
+        return given.size() > 1 && given.stream().allMatch(g -> g.length() > 1) && !family.isEmpty();
+    }
+
     /** The first given name that is written out, the family name aside; empty where there is none. */
     String called() {
         for (String word : given) if (word.length() > 1) return word;

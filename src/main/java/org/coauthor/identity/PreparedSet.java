@@ -20,10 +20,21 @@ final class PreparedSet {
 
     private final @Nullable Label[] labels;
 
+    /** As the scorer learns from it: of what is joined before a scorer is asked, telling names are left to it. */
+    static PreparedSet toLearn(Labelled set) {
+        return new PreparedSet(set, true, false);
+    }
+
+    /** As people are found in it. */
+    static PreparedSet toMeasure(Labelled set) {
+        return new PreparedSet(set, true, true);
+    }
+
     /**
-     * @param sure whether co-authors in common join a rare name before the scorer is asked
+     * @param shared whether co-authors in common join a rare name before the scorer is asked
+     * @param telling whether names that hardly two people bear do
      */
-    PreparedSet(Labelled set, boolean sure) {
+    PreparedSet(Labelled set, boolean shared, boolean telling) {
         this.set = set;
         mentions = new Mentions(set.corpus());
         VenueNames venues = VenueNames.bundled();
@@ -31,7 +42,8 @@ final class PreparedSet {
         resolution = new Resolution(mentions);
         WorkMatching works = WorkMatching.of(set.corpus().works(), mentions.order, venues);
         new SureEvidence(mentions, works, resolution).apply();
-        if (sure) new SharedEvidence(mentions, profiles, resolution).apply();
+        if (shared) new SharedEvidence(mentions, profiles, resolution).apply();
+        if (telling) new TellingNames(mentions, profiles, resolution).apply();
         labels = new Label[mentions.count];
         set.labels().forEach((at, label) -> {
             int colon = at.indexOf(':');

@@ -27,6 +27,9 @@ final class Profiles {
     /** So many titles are folded at a time. */
     private static final int FOLDED = 1 << 16;
 
+    /** Common logarithm of how many of a million people bear a name that tells who somebody is, at most: one of a thousand million. */
+    private static final double TELLING = -3;
+
     private static final int[] NONE = new int[0];
 
     final Mentions mentions;
@@ -38,6 +41,7 @@ final class Profiles {
     private final Map<String, String> venueKeys = new HashMap<>();
     private final float[] bearers;
     private final float[] bearersInAnyOrder;
+    private final BitSet telling = new BitSet();
     private final int[] personTerm;
     private final int[][] titleWords;
     private final int[][] venueWords;
@@ -67,6 +71,7 @@ final class Profiles {
         for (int n = 0; n < bearers.length; n++) {
             bearers[n] = (float) counts.bearers(mentions.forms[n]);
             bearersInAnyOrder[n] = (float) counts.bearersInAnyOrder(mentions.forms[n]);
+            if (mentions.forms[n].writtenOut() && counts.bearersOfAll(mentions.forms[n]) <= TELLING) telling.set(n);
         }
         int records = mentions.corpus.works().size();
         personTerm = new int[mentions.count];
@@ -199,6 +204,11 @@ final class Profiles {
     /** The same, whichever of its words is the family name. */
     float bearersInAnyOrder(int name) {
         return bearersInAnyOrder[name];
+    }
+
+    /** Whether hardly two people bear a name, which has several given names, all written out. */
+    boolean telling(int name) {
+        return telling.get(name);
     }
 
     /** What one mention says. */

@@ -24,6 +24,7 @@ final class ScorerTraining {
 
     private final Training.Settings settings;
     private final List<PreparedSet> sets;
+    private final List<PreparedSet> measured;
     private final ScorerMeasures measures;
     private final Map<PreparedSet, TrainingRows> drawn = new LinkedHashMap<>();
 
@@ -38,7 +39,8 @@ final class ScorerTraining {
     ScorerTraining(List<PreparedSet> sets, Training.Settings settings, Consumer<String> out) {
         this.sets = sets;
         this.settings = settings;
-        measures = new ScorerMeasures(sets, out);
+        measured = sets.stream().map(set -> PreparedSet.toMeasure(set.set)).toList();
+        measures = new ScorerMeasures(measured, out);
         for (PreparedSet set : sets) drawn.put(set, rows(set, family -> null));
     }
 
@@ -124,10 +126,10 @@ final class ScorerTraining {
             TrainingRows rows = learned.rows.without(kinds);
             List<Scorer> scorers = byFold(rows, learned.folds, Math.max(1, settings.trees() / 2));
             List<Learned> without = List.of(new Learned(learned.folds, rows, scorers));
-            for (PreparedSet set : sets) {
+            for (PreparedSet set : measured) {
                 if (!set.set.original() || !set.set.allSpellings()) continue;
-                PreparedSet measured = kinds.contains(Kind.COAUTHORS) ? new PreparedSet(set.set, false) : set;
-                measures.clusters("without " + kinds + " " + set.set.name(), measured, without, Favour.BALANCE);
+                PreparedSet left = kinds.contains(Kind.COAUTHORS) ? new PreparedSet(set.set, false, true) : set;
+                measures.clusters("without " + kinds + " " + set.set.name(), left, without, Favour.BALANCE);
             }
         }
     }

@@ -31,9 +31,8 @@ public final class Training {
      */
     public static String identity(Path data, Settings settings, boolean ablate, Consumer<String> out)
             throws IOException {
-        List<PreparedSet> sets = LabelledFiles.read(data).stream()
-                .map(set -> new PreparedSet(set, true))
-                .toList();
+        List<PreparedSet> sets =
+                LabelledFiles.read(data).stream().map(PreparedSet::toLearn).toList();
         Scorer scorer = new ScorerTraining(sets, settings, out).learn(ablate);
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(scorer.json());
     }
