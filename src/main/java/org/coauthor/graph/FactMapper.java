@@ -64,6 +64,7 @@ final class FactMapper {
             Map<String, Object> properties = span(p.from(), p.to());
             GraphDraft.put(properties, "role", p.title());
             GraphDraft.put(properties, "department", p.department());
+            GraphDraft.put(properties, "department", things.department(p.institution()));
             GraphDraft.put(properties, "location", p.location());
             draft.edge("AFFILIATED_WITH", subject, things.institution(p.institution()), properties, place);
         } else if (statement instanceof Education e) {
@@ -72,6 +73,7 @@ final class FactMapper {
             GraphDraft.put(properties, "degree", e.degree());
             GraphDraft.put(properties, "field", e.field());
             GraphDraft.put(properties, "department", e.department());
+            GraphDraft.put(properties, "department", things.department(e.institution()));
             draft.edge("STUDIED_AT", subject, things.institution(e.institution()), properties, place);
         } else if (statement instanceof Editing e) {
             Map<String, Object> properties = span(e.from(), e.to());

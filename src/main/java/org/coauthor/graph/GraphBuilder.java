@@ -31,6 +31,7 @@ final class GraphBuilder {
     private final Assembly assembly;
     private final Identities identities;
     private final Earlier earlier;
+    private final DecidedWorks decided;
     private final GraphDraft draft = new GraphDraft();
     private final Things things;
     private final Map<String, Integer> subjects = new TreeMap<>();
@@ -39,12 +40,18 @@ final class GraphBuilder {
     private final StableIds.Assigned authorIds;
     private final Set<String> borne;
 
-    private GraphBuilder(Assembly assembly, Identities identities, Earlier earlier) {
+    private GraphBuilder(
+            Assembly assembly, Identities identities, Earlier earlier, List<StoredDecision> decisions) {
         this.assembly = assembly;
         this.identities = identities;
         this.earlier = earlier;
+        decided = new DecidedWorks(assembly, identities, decisions);
+        Set<String> venues = new TreeSet<>();
+        for (SourcedWork record : assembly.corpus().works())
+            if (record.work().venue() != null) venues.add(record.work().venue());
         things = new Things(
                 draft,
+                venues,
                 assembly.entries().stream()
                         .map(Entry::statement)
                         .filter(InstitutionRecord.class::isInstance)
@@ -69,7 +76,7 @@ final class GraphBuilder {
             Identities identities,
             Earlier earlier,
             StoreSettings settings) {
-        GraphBuilder builder = new GraphBuilder(assembly, identities, earlier);
+        GraphBuilder builder = new GraphBuilder(assembly, identities, earlier, decisions);
         sources.forEach(builder::source);
         decisions.forEach(d -> builder.draft.node("Decision", d.id(), "").putAll(d.properties()));
         builder.authors();
@@ -87,9 +94,13 @@ final class GraphBuilder {
         Coauthorship.of(teams, settings.largestTeam()).forEach(builder.draft::derived);
         identities.doubts().forEach(builder::doubt);
         List<Misfit> misfits = Misfits.of(assembly.corpus(), identities);
-        misfits.stream().filter(m -> !builder.confirmed(m, decisions)).forEach(builder::misfit);
+        misfits.stream().filter(m -> !builder.decided(m)).forEach(builder::misfit);
         List<String> works = builder.workIds.ids();
         return new Resolved(sources, decisions, assembly, identities, builder.draft.finish(), authors, works, unplaced);
+    }
+
+    private boolean decided(Misfit misfit) {
+        return decided.theirs(misfit.person(), misfit.work()) || decided.anothers(misfit.person(), misfit.work());
     }
 
     /** A work that looks like a namesake's, kept for review with its reasons. */
@@ -104,19 +115,6 @@ final class GraphBuilder {
         if (properties.get(key) instanceof List<?> before) all.addAll(before);
         all.add(value);
         properties.put(key, List.copyOf(all));
-    }
-
-    /** Whether it has been decided that the work is the person's. */
-    private boolean confirmed(Misfit misfit, List<StoredDecision> decisions) {
-        for (int r : recordsOf.get(misfit.work()))
-            for (int p = 0; p < identities.authorOf()[r].length; p++) {
-                if (identities.authorOf()[r][p] != misfit.person()) continue;
-                Anchor mention = Anchor.of(assembly.corpus().works().get(r), p);
-                for (StoredDecision decision : decisions)
-                    if (decision.kind().equals("same")
-                            && StoredDecision.one(decision.decision()).contains(mention)) return true;
-            }
-        return false;
     }
 
     /** The third answer, not known, kept for review. */
@@ -243,16 +241,17 @@ final class GraphBuilder {
                 records.add(assembly.corpus().works().get(r));
                 people.add(identities.authorOf()[r]);
             }
-            teams.add(work(workIds.ids().get(w), workIds.former().get(w), records, people));
+            teams.add(work(w, records, people));
         }
         return teams;
     }
 
-    private Coauthorship.Team work(String id, Set<String> former, List<SourcedWork> records, List<int[]> people) {
+    private Coauthorship.Team work(int work, List<SourcedWork> records, List<int[]> people) {
+        String id = workIds.ids().get(work);
         WorkFold fold = new WorkFold(records);
         Map<String, Object> properties = draft.node("Work", id, "");
         fold.properties().forEach((key, value) -> GraphDraft.put(properties, key, value));
-        formerIds(properties, id, former);
+        formerIds(properties, id, workIds.former().get(work));
         List<Place> places = new ArrayList<>();
         for (SourcedWork record : records) {
             Place place = new Place(record.sourceId(), record.work().line());
@@ -265,18 +264,22 @@ final class GraphBuilder {
             authors.add(author);
             for (Place place : signature.places()) draft.edge("AUTHORED", author, id, signature.properties(), place);
         }
-        if (authors.isEmpty()) authors.addAll(owners(id, records));
+        authors.addAll(owners(work, records, authors));
         WorkFacts.add(draft, things, id, fold, records, people, authorIds.ids());
         return new Coauthorship.Team(authors, fold.year());
     }
 
-    /** A page that lists a work without its authors means its owner as one of them. */
-    private Set<String> owners(String work, List<SourcedWork> records) {
+    /** A page that lists a work without its authors means its owner as one of them; so does who decides that the work is the owner's. */
+    private Set<String> owners(int number, List<SourcedWork> records, List<String> named) {
         Set<String> owners = new TreeSet<>();
+        String work = workIds.ids().get(number);
         for (SourcedWork record : records) {
             Integer subject = subjects.get(record.sourceId());
             if (subject == null) continue;
-            String owner = authorIds.ids().get(identities.personOf()[subject]);
+            int person = identities.personOf()[subject];
+            String owner = authorIds.ids().get(person);
+            boolean meant = named.isEmpty() ? !decided.anothers(person, number) : decided.theirs(person, number);
+            if (!meant || named.contains(owner)) continue;
             owners.add(owner);
             Place place = new Place(record.sourceId(), record.work().line());
             draft.edge("AUTHORED", owner, work, Map.of("inferred", true), place);

@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.coauthor.identity.SourcedWork;
+import org.coauthor.identity.VenueNames;
 import org.coauthor.model.PartialDate;
 import org.coauthor.model.Work;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a work of which several records speak: published before preprint, full before short. */
 final class WorkFold {
+    /** Where preprints stand, by the names that the vocabulary of venues gives them. */
+    private static final Set<String> PREPRINTS = Set.of("arXiv", "bioRxiv", "medRxiv", "SSRN", "OpenReview");
+
     private final List<Work> best;
 
     WorkFold(List<SourcedWork> records) {
@@ -29,7 +34,7 @@ final class WorkFold {
 
     private static boolean published(Work work) {
         String venue = work.venue();
-        return venue != null && !venue.equalsIgnoreCase("arxiv") && !venue.equalsIgnoreCase("corr");
+        return venue != null && !PREPRINTS.contains(VenueNames.bundled().name(venue));
     }
 
     private <T> @Nullable T first(Function<Work, @Nullable T> field) {
@@ -66,7 +71,8 @@ final class WorkFold {
                 .filter(w -> !published(w) && (w.venue() != null || w.identifier("arxiv") != null))
                 .min(Comparator.comparing(w -> w.year() == null ? Integer.MAX_VALUE : w.year()));
         if (preprint.isEmpty() || !published(best.get(0))) return List.of();
-        return List.of(version("arXiv", preprint.get(), "arxiv"), version("", best.get(0), "doi"));
+        String identifier = preprint.get().identifier("arxiv") == null ? "doi" : "arxiv";
+        return List.of(version("arXiv", preprint.get(), identifier), version("", best.get(0), "doi"));
     }
 
     private static String version(String otherwise, Work work, String identifier) {

@@ -45,6 +45,10 @@ public final class InstitutionNames {
     private static final Pattern RUN_OUT =
             Pattern.compile("^(.*University.*?)\\s+((?:Department|Dept\\.?|Faculty)\\s+of\\s.*)$");
 
+    /** What a company is, after a comma; it belongs to the name before. */
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?i)(?:(?:co|corp|inc|incorporated|llc|llp|ltd|limited|plc|gmbh|ag|sa|s\\.a|spa|s\\.p\\.a|bv|b\\.v|kk)\\b[.\\s]*)+");
+
     /** Longer texts are no affiliations; bounds what the patterns can cost. */
     private static final int LONGEST = 500;
 
@@ -179,6 +183,10 @@ public final class InstitutionNames {
             if (part.endsWith(".") && part.indexOf(' ') > 0 && part.length() > 8)
                 part = part.substring(0, part.length() - 1);
             if (part.isEmpty() || Folding.key(part).isEmpty()) continue;
+            if (!parts.isEmpty() && LEGAL_FORM.matcher(part).matches()) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
+                continue;
+            }
             Matcher runOn = RUN_ON.matcher(part);
             Matcher runOut = RUN_OUT.matcher(part);
             if (runOn.matches() && named(runOn.group(1))) parts.addAll(List.of(runOn.group(1), runOn.group(2)));

@@ -40,6 +40,23 @@ final class WorkFoldTest {
     }
 
     @Test
+    void thePlaceOfAPreprintIsNotWhereItWasPublished() {
+        SourcedWork preprint = record(
+                "a",
+                Work.builder()
+                        .title("Rings")
+                        .venue("bioRxiv")
+                        .year(2021)
+                        .identifier("doi", "10.1101/x")
+                        .build());
+        SourcedWork published = record(
+                "b", Work.builder().title("Rings").venue("Nature").year(2022).build());
+        WorkFold fold = new WorkFold(List.of(preprint, published));
+        assertEquals("Nature", fold.venue());
+        assertEquals(List.of("bioRxiv, 2021, 10.1101/x", "Nature, 2022"), fold.versions());
+    }
+
+    @Test
     void aRecordThatNamesNoVenueAndNoPreprintIsNoVersion() {
         SourcedWork bare = record("a", Work.builder().title("Rings").year(2020).build());
         SourcedWork published = record(

@@ -3,7 +3,9 @@ package org.coauthor.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,11 +45,58 @@ final class VocabularyTest {
                 "J. Amer. Statist. Assoc. | Journal of the American Statistical Association",
                 "American Journal of Computational Linguistics | Computational Linguistics",
                 "J. Am. Soc. Inf. Sci. | Journal of the American Society for Information Science and Technology",
+                "The Thirty-eighth Annual Conference on Neural Information Processing Systems | NeurIPS",
+                "Forty-first International Conference on Machine Learning | ICML",
+                "The Twelfth International Conference on Learning Representations | ICLR",
+                "Proceedings of the Thirteenth International Conference on Artificial Intelligence and Statistics | AISTATS",
+                "ICML2024 | ICML",
+                "NeurIPS2023 | NeurIPS",
+                "Interspeech2020 | Interspeech",
+                "KDD09 | KDD",
+                "ICML’24 | ICML",
+                "arXiv preprint arXiv:2405.16577 | arXiv",
+                "CoRR abs/2101.00001 | arXiv",
+                "arXiv:2101.00001 [cs.LG] | arXiv",
+                "Proc. Natl. Acad. Sci. USA | Proceedings of the National Academy of Sciences",
+                "Proceedings of the 59th Annual Meeting of the Association for Computational Linguistics and the 11th International Joint"
+                        + " Conference on Natural Language Processing (Volume 1: Long Papers) | ACL",
+                "Proceedings of the 2019 Conference of the North American Chapter of the Association for Computational Linguistics: Human"
+                        + " Language Technologies, Volume 1 (Long and Short Papers) | NAACL",
+                "Physical Review | Physical Review",
+                "Physical Review A | Physical Review A",
+                "Phys. Rev. A 52 | Physical Review A",
                 "A Journal of No Renown | A Journal of No Renown"
             })
     void spellingsOfAVenueHaveOneName(String written, String name) {
         assertEquals(name, VENUES.name(written));
         assertEquals(VENUES.key(name), VENUES.key(written));
+    }
+
+    @Test
+    void abbreviationsOfAVocabularyOfOnesOwnNeedNoEntry() throws IOException {
+        VenueNames own = VenueNames.read(new ByteArrayInputStream(
+                "Journal of Ruritanian Studies\nAnnals of Strelsau Mathematics".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("Journal of Ruritanian Studies", own.name("J. Rurit. Stud."));
+        assertEquals("Annals of Strelsau Mathematics", own.name("Ann. Strels. Math."));
+        assertEquals("J. Rurit. Hist.", own.name("J. Rurit. Hist."));
+        assertEquals("Ann. Strels. Mathl.", own.name("Ann. Strels. Mathl."));
+    }
+
+    @Test
+    void anAbbreviationIsTheOneVenueInFullThatItFits() {
+        VenueNames all = VENUES.with(List.of(
+                "Annals of Ruritanian Studies",
+                "annals of ruritanian studies",
+                "Zenda Computing Letters",
+                "Zenda Computational Letters",
+                "Strelsau",
+                "Nat. Strels. Rev."));
+        assertEquals(all.key("Annals of Ruritanian Studies"), all.key("Ann. Rurit. Stud. 12 (3)"));
+        assertEquals("Zenda Comput. Lett.", all.name("Zenda Comput. Lett."));
+        assertEquals("Zenda Computational Letters", all.name("Zenda Computat. Lett."));
+        assertEquals("Strels.", all.name("Strels."));
+        assertEquals("JMLR", all.name("J. Mach. Learn. Res."));
+        assertEquals("Nat. Comput.", VENUES.name("Nat. Comput."));
     }
 
     @ParameterizedTest
@@ -88,6 +137,8 @@ final class VocabularyTest {
                 "Freie Universitat Zenda, Institut fur Informatik | Freie Universitat Zenda | Institut fur Informatik",
                 "3Department of Surgery, Strelsau Royal Infirmary, Strelsau | Strelsau Royal Infirmary | Department of"
                         + " Surgery",
+                "Drug Discovery, Zenda Wheels, Inc., Berlin | Zenda Wheels, Inc. | Drug Discovery",
+                "Drug Discovery, Zenda Levers Co., Ltd., Berlin | Zenda Levers Co, Ltd. | Drug Discovery",
                 "Drug Discovery, Zenda Pharma AG, Berlin | Zenda Pharma AG | Drug Discovery",
                 "Sensory Program, Zenda School of Public Health, Boston | Zenda School of Public Health | Sensory"
                         + " Program"
