@@ -47,8 +47,8 @@ final class PeopleCommand {
     private static final String SHOW = """
         MATCH (a:Author {id: $id})
         RETURN a.id AS id, a.name AS name, a.names AS names, a.orcid AS orcid, a.formerIds AS formerIds,
-          [(a)-[r:AFFILIATED_WITH]->(i:Institution) | {institution: i.name, role: r.role, from: r.from, to: r.to}] AS affiliations,
-          [(a)-[r:STUDIED_AT]->(i:Institution) | {institution: i.name, degree: r.degree, from: r.from, to: r.to}] AS education,
+          [(a)-[r:AFFILIATED_WITH]->(i:Institution) | {institution: i.name, department: r.department, role: r.role, from: r.from, to: r.to}] AS affiliations,
+          [(a)-[r:STUDIED_AT]->(i:Institution) | {institution: i.name, department: r.department, degree: r.degree, from: r.from, to: r.to}] AS education,
           [(m:Author)-[r:ADVISED]->(a) | {mentor: m.name, kind: r.kind}] AS mentors,
           [(a)-[r:ADVISED]->(m:Author) | {mentee: m.name, kind: r.kind}] AS mentees,
           [(a)-[c:COAUTHORED_WITH]-(o:Author) | {name: o.name, works: c.works, id: o.id}] AS coauthors,
@@ -76,7 +76,7 @@ final class PeopleCommand {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
             Listing listing = new Listing("id", "works", "name", "orcid");
-            for (People.Person p : new People(open).list(named == null ? "" : named, top))
+            for (People.Person p : new People(open).list(named == null ? "" : named, Math.max(0, top)))
                 listing.add(p.id(), p.works(), p.name(), p.orcid());
             listing.print(out, format);
         }
@@ -116,15 +116,34 @@ final class PeopleCommand {
                         + (r.strings("versions").isEmpty()
                                 ? ""
                                 : "; versions: " + String.join("; ", r.strings("versions"))));
-        part(row, "maybeSame", out, r -> line(r, "name", "id") + ", probability " + r.string("probability"));
-        part(row, "doubtfulWorks", out, r -> line(r, "title", "work") + ": " + r.string("reasons"));
-        part(row, "sources", out, r -> r.string("source") + lines(r.integers("lines")));
+        part(
+                row,
+                "maybeSame",
+                "may be the same person as",
+                out,
+                r -> line(r, "name", "id") + ", probability " + r.string("probability"));
+        part(
+                row,
+                "doubtfulWorks",
+                "works that may be a namesake's",
+                out,
+                r -> line(r, "title", "work") + ": " + r.string("reasons"));
+        part(
+                row,
+                "sources",
+                out,
+                r -> r.string("source")
+                        + lines(r.integers("lines").stream().filter(l -> l > 0).toList()));
     }
 
     private static void part(Row row, String name, PrintWriter out, Function<Row, String> words) {
+        part(row, name, name, out, words);
+    }
+
+    private static void part(Row row, String name, String heading, PrintWriter out, Function<Row, String> words) {
         List<Row> rows = row.rows(name);
         if (rows.isEmpty()) return;
-        out.println(name);
+        out.println(heading);
         rows.stream().map(words).sorted().forEach(text -> out.println("  " + TerminalText.line(text)));
     }
 
@@ -136,7 +155,8 @@ final class PeopleCommand {
     private static String stay(Row row, String role) {
         String from = row.string("from");
         String to = row.string("to");
-        return line(row, "institution", role) + (from.isEmpty() && to.isEmpty() ? "" : ", " + from + "–" + to);
+        String span = from.equals(to) ? from : from + "–" + to;
+        return line(row, "institution", "department", role) + (span.isEmpty() ? "" : ", " + span);
     }
 
     private static String lines(List<Integer> lines) {

@@ -9,6 +9,7 @@ import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.PersonDecisions;
 import org.coauthor.graph.StoredDecision;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Count;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,8 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
         try (GraphStore open = store.open()) {
             String text = DecisionFile.text(open);
             OutputFile.write(file, out(), out -> out.write(text));
+            int count = new PersonDecisions(open, LocalDate.now()).list().size();
+            if (file != null) out().println("wrote " + Count.of(count, "decision") + " to " + file);
         }
         return Exit.DONE.status();
     }
@@ -109,6 +112,9 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
             PersonDecisions.Taken taken = decisions.take(DecisionFile.read(file, open));
             PrintWriter err = spec.commandLine().getErr();
             taken.refused().forEach(why -> err.println("warning: refused: " + why));
+            if (taken.sourceless() > 0)
+                err.println("warning: " + Count.of(taken.sourceless(), "decision")
+                        + " about sources that the store does not have: import those, then this file again");
             out().println(taken.taken() + " taken over, " + taken.known() + " known already, "
                     + taken.refused().size() + " refused");
             if (taken.taken() > 0) DecisionOptions.effects(taken.effects(), out());

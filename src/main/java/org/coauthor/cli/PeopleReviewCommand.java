@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Walk through what is not known: people who may be one, and works that may be a namesake's; most consequential first.",
             "Consequence is the number of works that an answer moves, times how uncertain it is: 4p(1-p), p being the probability.",
-            "Answers are read from standard input, one a line: s same (or: the work is that person's), d different, k keep it open, q quit."
+            "Answers are read from standard input, one a line: s same (of a work: that person's), d different (a namesake's), k keep it open, q quit."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -102,9 +102,12 @@ final class PeopleReviewCommand implements Callable<Integer> {
         int number = 0;
         for (ReviewQuestion question : shown) {
             show(question, ++number, out);
+            String answers = question.kind().equals("same")
+                    ? "s same, d different, k keep open, q quit: "
+                    : "s that person's, d a namesake's, k keep open, q quit: ";
             String answer;
             do {
-                out.print("s same, d different, k keep open, q quit: ");
+                out.print(answers);
                 out.flush();
                 String line = in.readLine();
                 answer = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
@@ -134,8 +137,9 @@ final class PeopleReviewCommand implements Callable<Integer> {
         boolean same = question.kind().equals("same");
         String name = text(question.one(), "name");
         out.println();
-        out.println(number + ". " + (same ? "Is " + name + " also " : "Did " + name + " write ")
-                + text(question.other(), "name") + "?");
+        String other = text(question.other(), "name");
+        out.println(number + ". "
+                + (same ? "Is " + name + " also " + other + "?" : "Did " + name + " write \"" + other + "\"?"));
         out.println(String.format(
                 Locale.ROOT,
                 "   probability %.2f, works at stake %d, consequence %.2f",

@@ -113,22 +113,24 @@ final class PeopleWhyCommand implements Callable<Integer> {
     }
 
     private void together(People.Person person, List<PersonEvidence.Tie> ties, PrintWriter out) {
+        List<PersonEvidence.Tie> weakest = ties.stream().limit(Math.max(0, top)).toList();
         if (format == DecisionOptions.Telling.JSON) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("id", person.id());
             map.put("name", person.name());
-            map.put("ties", ties.stream().limit(top).toList());
+            map.put("ties", weakest);
             map.put("of", ties.size());
             out.println(Json.document(map));
             return;
         }
         out.println(person.name() + "  " + person.id() + ": "
                 + (ties.isEmpty() ? "named once only" : "why all is one person, the weakest tie first"));
-        for (PersonEvidence.Tie tie : ties.stream().limit(top).toList()) {
+        for (PersonEvidence.Tie tie : weakest) {
             out.println(String.format(Locale.ROOT, "%.3f  %s", tie.probability(), tie.one()));
             out.println("       " + tie.other());
             for (Evidence e : tie.evidence()) out.println("         " + EvidenceText.line(e));
         }
-        if (ties.size() > top) out.println("and " + (ties.size() - top) + " stronger ties (--top)");
+        if (ties.size() > weakest.size())
+            out.println("and " + (ties.size() - weakest.size()) + " stronger ties (--top)");
     }
 }

@@ -28,7 +28,7 @@ final class ReviewPage {
         article { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0; }
         h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .5rem 1.5rem; }
-        .sides p, ul { margin: .2rem 0; } ul { padding-left: 1.2rem; }
+        .sides p, .sides ul { margin: .2rem 0; } article > ul { margin: .6rem 0; } ul { padding-left: 1.2rem; }
         .for { color: var(--for); } .against { color: var(--against); }
         @media (prefers-color-scheme: dark) { :root { --for: #7fd093; --against: #f09a86; } }
         .num { opacity: .75; font-size: .9rem; }
@@ -77,12 +77,9 @@ final class ReviewPage {
         }
         out.write("</ul>\n<p>");
         String ids = text(question.one(), "id") + " " + text(question.other(), "id");
-        if (same)
-            out.write("<code>coauthor people same " + ids + "</code> <code>coauthor people different " + ids
-                    + "</code> <code>coauthor people why " + ids + "</code>");
-        else
-            out.write("<code>coauthor people same " + ids.replace(" ", " --work ")
-                    + "</code> <code>coauthor people split " + ids + "</code>");
+        out.write("yes: <code>coauthor people same " + (same ? ids : ids.replace(" ", " --work ")) + "</code><br>\n");
+        out.write("no: <code>coauthor people " + (same ? "different " : "split ") + ids + "</code>");
+        if (same) out.write("<br>\nwhy: <code>coauthor people why " + ids + "</code>");
         out.write("</p>\n</article>\n");
     }
 

@@ -48,7 +48,7 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
         for (int round = 0; round < ROUNDS && !vicinity.most(); round++) {
             Present present = vicinity.read();
             List<StoredDecision> decisions = Resolved.decisions(present);
-            if (decisions.stream().anyMatch(d -> speaks(d, ids))) return null;
+            if (decisions.stream().anyMatch(d -> d.sources().stream().anyMatch(ids::contains))) return null;
             List<StatedSource> sources = new ArrayList<>(SourceLibrary.of(present));
             sources.addAll(incoming);
             sources.sort(Comparator.comparing(StatedSource::id));
@@ -66,13 +66,6 @@ record Addition(Resolved resolved, KnowledgeGraph wanted, Present held, List<Str
             return of(store.rows(), resolved, present, touched.ids(resolved, earlier, ids));
         }
         return null;
-    }
-
-    private static boolean speaks(StoredDecision decision, Set<String> sources) {
-        return Stream.concat(
-                        StoredDecision.one(decision.decision()).stream(),
-                        StoredDecision.other(decision.decision()).stream())
-                .anyMatch(anchor -> sources.contains(anchor.sourceId()));
     }
 
     /** Of both graphs only what changes: the nodes touched, what stands between them and others, and things that are new. */

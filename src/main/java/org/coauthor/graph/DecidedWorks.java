@@ -34,7 +34,8 @@ final class DecidedWorks {
             }
         }
         List<PersonMention> people = assembly.corpus().people();
-        for (int m = 0; m < people.size(); m++) personOf.put(Anchor.of(people.get(m)), identities.personOf()[m]);
+        for (int m = 0; m < people.size(); m++)
+            personOf.put(Anchor.of(people.get(m)), identities.personOf()[m]);
         for (StoredDecision decision : decisions) {
             Set<Integer> works = numbers(StoredDecision.one(decision.decision()), workOf);
             Set<Integer> whose = numbers(StoredDecision.other(decision.decision()), personOf);

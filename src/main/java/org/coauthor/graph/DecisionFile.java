@@ -1,12 +1,13 @@
 package org.coauthor.graph;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import org.coauthor.identity.Anchor;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
+import org.coauthor.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decisions as a JSON file that people can read and edit:
@@ -34,6 +37,7 @@ public final class DecisionFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String FORMAT = "coauthor-decisions-1";
     private static final long LARGEST = 200L << 20;
+    private static final String HINT = "give a file that coauthor people decisions export has written";
 
     private DecisionFile() {}
 
@@ -79,28 +83,38 @@ public final class DecisionFile {
             ids.put(row.string("id"), row.string("id"));
         }
         try {
-            if (Files.size(file) > LARGEST) throw noDecisions(file, "it is larger than 200 MB");
-            JsonNode document = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            if (Files.size(file) > LARGEST) throw new IllegalArgumentException("it is larger than 200 MB");
+            JsonNode document = MAPPER.readTree(Files.readAllBytes(file));
             if (!document.path("format").asText().equals(FORMAT))
-                throw noDecisions(file, "its format is not " + FORMAT);
+                throw new IllegalArgumentException("its format is not " + FORMAT);
             List<StoredDecision> decisions = new ArrayList<>();
-            for (JsonNode node : document.path("decisions")) {
-                List<String> people = new ArrayList<>();
-                node.path("people").forEach(p -> people.add(p.asText()));
-                decisions.add(StoredDecision.of(
-                        decisions.size() + 1,
-                        node.path("decided").asText(),
-                        people,
-                        StoredDecision.decision(
-                                node.path("decision").asText(),
-                                anchors(node.path("one"), ids),
-                                anchors(node.path("other"), ids),
-                                node.path("newName").asText())));
-            }
+            for (JsonNode node : document.path("decisions")) decisions.add(decision(node, decisions.size() + 1, ids));
             return decisions;
+        } catch (NoSuchFileException e) {
+            throw new CoauthorException(Exit.NO_SOURCE, "no such file: " + file, HINT, e);
+        } catch (JacksonException e) {
+            String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+            throw noDecisions(file + line, e.getOriginalMessage(), e);
         } catch (IOException | IllegalArgumentException e) {
-            throw noDecisions(file, String.valueOf(e.getMessage()));
+            throw noDecisions(file.toString(), e.getMessage(), e);
         }
+    }
+
+    /** @throws IllegalArgumentException where it decides nothing */
+    private static StoredDecision decision(JsonNode node, int number, Map<String, String> ids) {
+        List<String> people = new ArrayList<>();
+        node.path("people").forEach(p -> people.add(p.asText()));
+        String kind = node.path("decision").asText();
+        String name = node.path("newName").asText();
+        List<Anchor> one = anchors(node.path("one"), ids);
+        if (one.isEmpty()) throw new IllegalArgumentException("decision " + number + " is about nobody");
+        if (kind.equals("rename") && Folding.key(name).isEmpty())
+            throw new IllegalArgumentException("decision " + number + " gives no newName");
+        return StoredDecision.of(
+                number,
+                node.path("decided").asText(),
+                people,
+                StoredDecision.decision(kind, one, anchors(node.path("other"), ids), name));
     }
 
     private static List<Anchor> anchors(JsonNode array, Map<String, String> ids) {
@@ -117,10 +131,7 @@ public final class DecisionFile {
         return anchors;
     }
 
-    private static CoauthorException noDecisions(Path file, String why) {
-        return new CoauthorException(
-                Exit.NO_SOURCE,
-                "no decisions can be read from " + file + ": " + why,
-                "give a file that coauthor people decisions export has written");
+    private static CoauthorException noDecisions(String place, @Nullable String why, Exception cause) {
+        return new CoauthorException(Exit.NO_SOURCE, "no decisions can be read: " + why + ", at " + place, HINT, cause);
     }
 }

@@ -40,8 +40,7 @@ final class GraphBuilder {
     private final StableIds.Assigned authorIds;
     private final Set<String> borne;
 
-    private GraphBuilder(
-            Assembly assembly, Identities identities, Earlier earlier, List<StoredDecision> decisions) {
+    private GraphBuilder(Assembly assembly, Identities identities, Earlier earlier, List<StoredDecision> decisions) {
         this.assembly = assembly;
         this.identities = identities;
         this.earlier = earlier;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
@@ -23,6 +24,9 @@ public final class People {
                    COUNT { (a)-[:AUTHORED]->() } AS works
             ORDER BY works DESC, id""";
     private static final int NEAR = 5;
+    /** So many people of one name are listed where one is asked for. */
+    private static final int NAMED = 10;
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private final Rows store;
 
@@ -50,7 +54,25 @@ public final class People {
                     near.isEmpty() ? "coauthor people list shows everybody" : "did you mean " + listed(near) + "?");
         }
         throw new CoauthorException(
-                Exit.NOT_FOUND, exact.size() + " people are called " + who, "name one by id: " + listed(exact));
+                Exit.NOT_FOUND,
+                exact.size() + " people are called " + who,
+                "name one by id: " + apart(exact.subList(0, Math.min(NAMED, exact.size())))
+                        + (exact.size() > NAMED ? "; coauthor people list --named shows all" : ""));
+    }
+
+    /** People of one name in one line, each with what tells them apart. */
+    private String apart(List<Person> people) {
+        return store.read("""
+                        UNWIND $ids AS id MATCH (a:Author {id: id})
+                        RETURN a.name AS name, id, COUNT { (a)-[:AUTHORED]->() } AS works,
+                          COLLECT { MATCH (a)-[c:COAUTHORED_WITH]-(o:Author) RETURN o.name ORDER BY c.works DESC, o.name LIMIT 2 } AS others
+                        ORDER BY works DESC, id""", Map.of("ids", people.stream().map(Person::id).toList())).stream()
+                .map(row -> row.string("name") + " (" + row.string("id") + ", " + Count.of(row.integer("works"), "work")
+                        + (row.strings("others").isEmpty()
+                                ? ""
+                                : ", with " + String.join(" and ", row.strings("others")))
+                        + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** People whose name contains a text (any, where it is empty), most works first. */

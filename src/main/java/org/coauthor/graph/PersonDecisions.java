@@ -2,12 +2,15 @@ package org.coauthor.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.graph.People.Person;
 import org.coauthor.identity.Anchor;
 import org.coauthor.identity.Contradiction;
@@ -20,6 +23,7 @@ import org.coauthor.identity.Decisions.Split;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user of a store decides about people. Every decision is kept on a Decision node, stands above all evidence, and brings the
@@ -27,6 +31,9 @@ import org.coauthor.text.Folding;
  * document. Cost of each: two resolutions of all sources.
  */
 public final class PersonDecisions {
+    /** So many works are offered where none is meant. */
+    private static final int NEAR = 5;
+
     private final GraphStore store;
     private final LocalDate today;
 
@@ -52,9 +59,10 @@ public final class PersonDecisions {
      * @param taken how many are new
      * @param known how many were there already
      * @param refused the others, each with the reason
+     * @param sourceless how many of all are about sources that the store does not have, where they have no effect
      * @param effects what has changed among the people
      */
-    public record Taken(int taken, int known, List<String> refused, List<PersonEffect> effects) {}
+    public record Taken(int taken, int known, List<String> refused, int sourceless, List<PersonEffect> effects) {}
 
     /** All decisions, the oldest first. */
     public List<StoredDecision> list() {
@@ -81,8 +89,7 @@ public final class PersonDecisions {
             throw refused(
                     "both are authors of \"" + state.works(a).get(work) + "\", so they are two people",
                     "if one of them is not, say so first: coauthor people split PERSON WORK");
-        Outcome outcome = decide(state, List.of(a.name(), b.name()), new Same(state.mentions(a), state.mentions(b)));
-        return outcome;
+        return decide(state, told(a, b), new Same(state.mentions(a), state.mentions(b)));
     }
 
     /** Two people are two, and stay so. Throws as {@link #same} does. */
@@ -98,7 +105,7 @@ public final class PersonDecisions {
         List<Anchor> two = state.mentions(b);
         List<Anchor> onlyOne = one.stream().filter(m -> !two.contains(m)).toList();
         List<Anchor> onlyTwo = two.stream().filter(m -> !one.contains(m)).toList();
-        return decide(state, List.of(a.name(), b.name()), new Different(onlyOne, onlyTwo));
+        return decide(state, told(a, b), new Different(onlyOne, onlyTwo));
     }
 
     /**
@@ -114,15 +121,14 @@ public final class PersonDecisions {
         List<String> told = new ArrayList<>(List.of(person.name()));
         for (String named : works) {
             String work = state.work(person, named);
-            apart.addAll(state.now().mentions(state.number(person), work));
-            told.add(String.valueOf(state.works(person).get(work)));
+            apart.addAll(state.now().about(state.now().number(person), work));
+            told.add(state.title(work));
         }
         List<Anchor> others =
                 state.mentions(person).stream().filter(m -> !apart.contains(m)).toList();
         if (apart.isEmpty())
             throw refused(
-                    person.name() + " is concluded to be an author of it, and named nowhere",
-                    "the source is what to mend");
+                    "no imported source states these works", "works of a bulk load are as their database has them");
         if (others.isEmpty())
             throw refused("these are all that is known of " + person.name(), "name some of the works, not all");
         return decide(state, told, new Split(apart, others));
@@ -133,11 +139,10 @@ public final class PersonDecisions {
         Person person = find(who);
         State state = state();
         String id = state.work(person, work);
-        List<Anchor> there = state.now().mentions(state.number(person), id);
-        if (there.isEmpty()) throw refused(person.name() + " is not among the authors that are named", "");
+        List<Anchor> there = state.now().about(state.now().number(person), id);
         List<Anchor> others =
                 state.mentions(person).stream().filter(m -> !there.contains(m)).toList();
-        String title = String.valueOf(state.works(person).get(id));
+        String title = state.title(id);
         return decide(
                 state,
                 List.of(person.name() + ", author of \"" + title + "\",", person.name()),
@@ -180,9 +185,13 @@ public final class PersonDecisions {
         List<String> refused = new ArrayList<>();
         int known = 0;
         int taken = 0;
+        int sourceless = 0;
+        Set<String> sources = new HashSet<>();
+        state.now().sources().forEach(s -> sources.add(s.id()));
         for (StoredDecision decision : given) {
             StoredDecision next =
                     StoredDecision.of(number(all), decision.decided(), decision.people(), decision.decision());
+            if (!next.sources().stream().allMatch(sources::contains)) sourceless++;
             if (all.stream().anyMatch(d -> d.id().equals(next.id()))) {
                 known++;
                 continue;
@@ -195,7 +204,7 @@ public final class PersonDecisions {
                 refused.add(next.words() + ": " + why.get());
             }
         }
-        return new Taken(taken, known, refused, taken == 0 ? List.of() : settle(state, all));
+        return new Taken(taken, known, refused, sourceless, taken == 0 ? List.of() : settle(state, all));
     }
 
     private static int number(List<StoredDecision> all) {
@@ -237,6 +246,12 @@ public final class PersonDecisions {
         return effects;
     }
 
+    /** How two people are called in a decision: namesakes by their ids too. */
+    private static List<String> told(Person a, Person b) {
+        if (!a.name().equals(b.name())) return List.of(a.name(), b.name());
+        return List.of(a.name() + " (" + a.id() + ")", b.name() + " (" + b.id() + ")");
+    }
+
     private Person find(String who) {
         return new People(store).find(who);
     }
@@ -252,17 +267,8 @@ public final class PersonDecisions {
 
     /** The store as it is, and what is made of it. */
     private record State(Present present, Resolved now) {
-        int number(Person person) {
-            int number = now.person(person.id());
-            if (number < 0)
-                throw refused(
-                        person.name() + " (" + person.id() + ") is not from imported sources",
-                        "people of a bulk load are as their database has them");
-            return number;
-        }
-
         List<Anchor> mentions(Person person) {
-            return now.mentions(number(person));
+            return now.mentions(now.number(person));
         }
 
         /** The titles of a person's works by their ids. */
@@ -279,21 +285,42 @@ public final class PersonDecisions {
             return node == null ? Map.of() : node.properties();
         }
 
-        /** The one of a person's works that is meant. */
+        String title(String work) {
+            return String.valueOf(node(work).get("title"));
+        }
+
+        /** The one of a person's works, those on the person's page that may be a namesake's among them, that is meant. */
         String work(Person person, String named) {
-            List<String> meant = works(person).keySet().stream()
+            Map<String, String> titles = works(person);
+            if (node(person.id()).get("doubtedWorks") instanceof List<?> doubted)
+                doubted.forEach(id -> titles.put(String.valueOf(id), title(String.valueOf(id))));
+            List<String> meant = titles.keySet().stream()
                     .filter(id -> id.equals(named)
                             || named.equalsIgnoreCase(String.valueOf(node(id).get("doi")))
                             || named.equalsIgnoreCase(String.valueOf(node(id).get("arxiv")))
                             || Folding.key(named).equals(Folding.key(String.valueOf(node(id).get("title")))))
                     .toList();
             if (meant.size() == 1) return meant.get(0);
-            List<String> listed = new ArrayList<>();
-            works(person).forEach((id, title) -> listed.add(id + " \"" + title + "\""));
+            String near = (meant.isEmpty() ? titles.keySet() : meant)
+                    .stream()
+                            .sorted(Comparator.comparingInt((String id) -> apart(named, titles.get(id)))
+                                    .thenComparing(id -> id))
+                            .limit(NEAR)
+                            .map(id -> id + " \"" + titles.get(id) + "\"")
+                            .collect(Collectors.joining(", "));
             throw new CoauthorException(
                     Exit.NOT_FOUND,
                     person.name() + " has " + (meant.isEmpty() ? "no work " : "several works ") + named,
-                    "name one of " + String.join(", ", listed));
+                    "name one of " + near
+                            + (titles.size() > NEAR ? "; coauthor people show " + person.id() + " lists all" : ""));
+        }
+
+        /** How far a title is from what somebody typed: none where it holds that. */
+        private static int apart(String named, @Nullable String title) {
+            String words = Folding.words(String.valueOf(title));
+            return words.contains(Folding.words(named))
+                    ? 0
+                    : LevenshteinDistance.getDefaultInstance().apply(Folding.words(named), words);
         }
     }
 }

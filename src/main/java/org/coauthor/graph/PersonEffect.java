@@ -13,7 +13,7 @@ import org.coauthor.text.Count;
  * What a decision changed for one person.
  *
  * @param what {@code merged} (the id now leads to another person), {@code new}, {@code renamed}, {@code works} (other works than
- *     before) or {@code gone}
+ *     before), {@code doubts} (other works that may be a namesake's) or {@code gone}
  * @param id the person's
  * @param name the person's
  * @param words the change as a sentence
@@ -48,6 +48,13 @@ public record PersonEffect(String what, String id, String name, String words) {
                 effects.add(effect("renamed", node, "is the name now, " + name(old) + " before"));
             if (!had.getOrDefault(id, new TreeSet<>()).equals(has.getOrDefault(id, new TreeSet<>())))
                 effects.add(effect("works", node, "has " + count(has, id) + " now, " + count(had, id) + " before"));
+            int doubted = doubted(old);
+            int doubts = doubted(node);
+            if (doubts != doubted)
+                effects.add(effect(
+                        "doubts",
+                        node,
+                        "has " + Count.of(doubts, "work") + " now that may be a namesake's, " + doubted + " before"));
         });
         effects.sort(Comparator.comparing(PersonEffect::id).thenComparing(PersonEffect::what));
         return effects;
@@ -59,6 +66,10 @@ public record PersonEffect(String what, String id, String name, String words) {
 
     private static String name(GraphNode node) {
         return String.valueOf(node.properties().get("name"));
+    }
+
+    private static int doubted(GraphNode node) {
+        return node.properties().get("doubtedWorks") instanceof List<?> works ? works.size() : 0;
     }
 
     private static List<String> former(GraphNode node) {

@@ -68,7 +68,7 @@ public final class PersonEvidence {
         Decisions law = new Decisions(
                 now.decisions().stream().map(StoredDecision::decision).toList());
         Comparison comparison =
-                new Comparing(now.assembly().corpus(), now.identities(), law).compare(number(a), number(b));
+                new Comparing(now.assembly().corpus(), now.identities(), law).compare(now.number(a), now.number(b));
         return new Pair(side(a), side(b), comparison);
     }
 
@@ -78,7 +78,7 @@ public final class PersonEvidence {
         now.assembly().corpus().works().forEach(w -> works.put(w.sourceId() + "\n" + w.recordKey(), w.work()));
         Map<String, String> files = new HashMap<>();
         now.sources().forEach(s -> files.put(s.id(), fileName(s.source().path())));
-        return Comparing.ties(now.identities(), number(person)).stream()
+        return Comparing.ties(now.identities(), now.number(person)).stream()
                 .map(j -> new Tie(
                         place(j.one(), works, files), place(j.other(), works, files), j.probability(), j.evidence()))
                 .toList();
@@ -94,16 +94,6 @@ public final class PersonEvidence {
 
     private static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private int number(Person person) {
-        int number = now.person(person.id());
-        if (number < 0)
-            throw new CoauthorException(
-                    Exit.USAGE,
-                    person.name() + " (" + person.id() + ") is not from imported sources",
-                    "people of a bulk load are as their database has them");
-        return number;
     }
 
     private Row side(Person person) {

@@ -13,6 +13,8 @@ import org.coauthor.identity.Identification;
 import org.coauthor.identity.Identities;
 import org.coauthor.identity.PersonMention;
 import org.coauthor.identity.SourcedWork;
+import org.coauthor.model.CoauthorException;
+import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Mentoring;
 import org.coauthor.model.Problem;
 import org.coauthor.model.Statement;
@@ -91,9 +93,19 @@ record Resolved(
                 : m.mentor() + " and " + m.mentee() + " are taken for one person, who would be their own mentor";
     }
 
-    /** The number of the person with an id; -1 where there is none. */
-    int person(String id) {
-        return authors.indexOf(id);
+    /**
+     * The number of a person.
+     *
+     * @throws CoauthorException with {@link Exit#USAGE} where no imported source speaks of the person
+     */
+    int number(People.Person person) {
+        int number = authors.indexOf(person.id());
+        if (number < 0)
+            throw new CoauthorException(
+                    Exit.USAGE,
+                    person.name() + " (" + person.id() + ") is not from imported sources",
+                    "people of a bulk load are as their database has them; coauthor import --again resolves all others anew");
+        return number;
     }
 
     /** All mentions of a person. */
@@ -106,13 +118,24 @@ record Resolved(
         return List.copyOf(anchors);
     }
 
-    /** A person's mentions in the author lists of the records of one work. */
-    List<Anchor> mentions(int person, String work) {
+    private List<Anchor> mentions(int person, String work) {
         List<Anchor> anchors = new ArrayList<>();
         int number = works.indexOf(work);
         for (int r = 0; r < identities.workOf().length; r++)
             if (identities.workOf()[r] == number) anchors.addAll(mentions(person, r));
         return anchors;
+    }
+
+    /** A person's mentions in the author lists of one work; where they do not name the person, the records as a whole. */
+    List<Anchor> about(int person, String work) {
+        List<Anchor> named = mentions(person, work);
+        if (!named.isEmpty()) return named;
+        List<Anchor> records = new ArrayList<>();
+        int number = works.indexOf(work);
+        for (int r = 0; r < identities.workOf().length; r++)
+            if (identities.workOf()[r] == number)
+                records.add(Anchor.of(assembly.corpus().works().get(r)));
+        return records;
     }
 
     private List<Anchor> mentions(int person, int record) {

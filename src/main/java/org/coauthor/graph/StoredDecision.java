@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.coauthor.identity.Anchor;
 import org.coauthor.identity.Decisions.Decision;
 import org.coauthor.identity.Decisions.Different;
@@ -44,7 +46,9 @@ public record StoredDecision(String id, int number, String decided, List<String>
         return switch (kind()) {
             case "same" -> first + " and " + second + " are one person";
             case "different" -> first + " and " + second + " are two people";
-            case "split" -> first + " did not write: " + String.join("; ", people.subList(1, people.size()));
+            case "split" ->
+                first + " did not write: "
+                        + String.join("; ", people.stream().skip(1).toList());
             default -> first + " is shown as " + name(decision);
         };
     }
@@ -67,6 +71,14 @@ public record StoredDecision(String id, int number, String decided, List<String>
         if (decision instanceof Same s) return s.other();
         if (decision instanceof Different d) return d.other();
         return decision instanceof Split s ? s.others() : List.of();
+    }
+
+    /** The ids of the sources that it is about. */
+    Set<String> sources() {
+        Set<String> sources = new TreeSet<>();
+        one(decision).forEach(anchor -> sources.add(anchor.sourceId()));
+        other(decision).forEach(anchor -> sources.add(anchor.sourceId()));
+        return sources;
     }
 
     /** The new name, empty where it is not about the name. */
@@ -116,7 +128,8 @@ public record StoredDecision(String id, int number, String decided, List<String>
 
     private static List<String> written(List<Anchor> anchors) {
         return anchors.stream()
-                .map(a -> a.sourceId() + "\t" + plain(a.recordKey()) + "\t" + a.position() + "\t" + plain(a.name()))
+                .map(a -> plain(a.sourceId()) + "\t" + plain(a.recordKey()) + "\t" + a.position() + "\t"
+                        + plain(a.name()))
                 .toList();
     }
 
@@ -129,7 +142,8 @@ public record StoredDecision(String id, int number, String decided, List<String>
         List<Anchor> anchors = new ArrayList<>();
         for (String text : texts) {
             String[] parts = text.split("\t", 4);
-            anchors.add(new Anchor(parts[0], original(parts[1]), Integer.parseInt(parts[2]), original(parts[3])));
+            anchors.add(
+                    new Anchor(original(parts[0]), original(parts[1]), Integer.parseInt(parts[2]), original(parts[3])));
         }
         return anchors;
     }

@@ -72,7 +72,8 @@ final class Things {
     private String leading(String id, String alone) {
         if (alone.equals(id)) return id;
         Set<String> former = new TreeSet<>(Set.of(alone));
-        if (draft.properties(id).get("formerIds") instanceof List<?> known) known.forEach(k -> former.add(String.valueOf(k)));
+        if (draft.properties(id).get("formerIds") instanceof List<?> known)
+            known.forEach(k -> former.add(String.valueOf(k)));
         draft.properties(id).put("formerIds", List.copyOf(former));
         return id;
     }

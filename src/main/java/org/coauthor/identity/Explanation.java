@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.coauthor.text.Count;
 
 /** Says in words what the scorer saw, each reason with what the odds lose without it. */
 final class Explanation {
@@ -66,7 +67,7 @@ final class Explanation {
                         : String.format(Locale.ROOT, "affiliations alike %.2f", value(f, Feature.PLACES_ALIKE));
             case YEARS ->
                 value(f, Feature.YEARS_APART) > 0
-                        ? String.format(Locale.ROOT, "%.0f years between them", value(f, Feature.YEARS_APART))
+                        ? Count.of(Math.round(value(f, Feature.YEARS_APART)), "year") + " between them"
                         : "active in the same years";
             case BLOCK -> {
                 double mentions = Math.exp(value(f, Feature.BLOCK_MENTIONS));

@@ -46,8 +46,8 @@ public final class InstitutionNames {
             Pattern.compile("^(.*University.*?)\\s+((?:Department|Dept\\.?|Faculty)\\s+of\\s.*)$");
 
     /** What a company is, after a comma; it belongs to the name before. */
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(?i)(?:(?:co|corp|inc|incorporated|llc|llp|ltd|limited|plc|gmbh|ag|sa|s\\.a|spa|s\\.p\\.a|bv|b\\.v|kk)\\b[.\\s]*)+");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i)(?:(?:co|corp|inc|incorporated|llc|llp|ltd|limited|plc|gmbh|ag|sa|s\\.a|spa|s\\.p\\.a|bv|b\\.v|kk)\\b[.\\s]*)+");
 
     /** Longer texts are no affiliations; bounds what the patterns can cost. */
     private static final int LONGEST = 500;

@@ -101,9 +101,10 @@ public final class Misfits {
             int others = facts.authors.size() - (facts.authors.contains(person) ? 1 : 0);
             if (others == 0) continue;
             List<String> reasons = new ArrayList<>();
-            reasons.add((others == 1 ? "its other author is" : "none of its " + others + " authors besides is")
-                    + (others == 1 ? " no author" : " an author") + " of any of the other " + (works.size() - 1)
-                    + " works");
+            reasons.add((others == 1
+                            ? "its other author is no author"
+                            : "none of its " + others + " other authors is an author")
+                    + " of any of the other " + (works.size() - 1) + " works");
             boolean topic = !facts.topics.isEmpty() && alone(facts.topics, topics);
             boolean venue = !facts.venues.isEmpty() && alone(facts.venues, places);
             if (topic) reasons.add("no other work is about " + String.join(", ", facts.topics));

@@ -29,10 +29,10 @@ public final class VenueNames {
                     + "|(twen|thir|for|fif|six|seven|eigh|nine)t(y|ieth)|[ivxl]{2,}|"
                     + "accepted|appear|to|by|ed|eds|spotlight|oral|poster)\\b");
     /** A year that runs into an acronym: "ICML2024", "KDD09". */
-    private static final Pattern YEAR =
-            Pattern.compile("(?<=\\p{L})(?:19|20)\\d{2}\\b|(?<=\\p{Lu}\\p{Lu})\\d{2}\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<=\\p{L})(?:19|20)\\d{2}\\b|(?<=\\p{Lu}\\p{Lu})\\d{2}\\b");
     /** A preprint of arXiv, with whatever stands behind: "arXiv preprint arXiv:2101.00001", "CoRR abs/2101.00001". */
     private static final Pattern ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b|corr,?\\s+abs/).*");
+
     private static final Set<String> SMALL = Set.of("of", "the", "on", "in", "and", "for", "de", "der", "und", "et");
 
     /** How many spellings are remembered; a dump repeats few of them very often. */
@@ -150,8 +150,7 @@ public final class VenueNames {
     /** Folded words without year, number and order. */
     private static String reduced(String written) {
         if (ARXIV.matcher(written).matches()) return "arxiv";
-        String plain = Folding.fold(YEAR.matcher(written).replaceAll(" "))
-                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+        String plain = Folding.fold(YEAR.matcher(written).replaceAll(" ")).replaceAll("[^\\p{L}\\p{N}]+", " ");
         String reduced =
                 NOISE.matcher(plain).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return reduced.isEmpty() ? plain.strip() : reduced;

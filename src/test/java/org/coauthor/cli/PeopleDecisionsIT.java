@@ -33,7 +33,7 @@ class PeopleDecisionsIT {
             {"id": "3", "title": "A treatise on horse racing odds", "year": 1850, "authors": [{"name": "Ada King"}]}
             {"id": "4", "title": "Bones of the hand in X-ray light", "year": 1844, "authors": [{"name": "Ada Lovelace"}, {"name": "Luigi Menabrea"}, {"name": "Wilhelm Roentgen"}]}
             {"id": "5", "title": "Gardens", "year": 1700, "authors": [{"name": "John Smith"}]}
-            {"id": "6", "title": "Whales and their hunters", "year": 1990, "authors": [{"name": "John Smith"}]}
+            {"id": "6", "title": "Whales and their hunters", "year": 1990, "authors": [{"name": "John Smith"}, {"name": "Rex Ahab"}]}
             """;
 
     @TempDir
@@ -130,6 +130,8 @@ class PeopleDecisionsIT {
 
         assertEquals(5, run("people", "split", "Ada King", "No such work"));
         assertTrue(err.toString().contains("A treatise on horse racing odds"), err.toString());
+        assertEquals(5, run("people", "split", id, "notes on the"));
+        assertTrue(err.toString().matches("(?s).*hint: name one of w\\w+ \"Notes on the .*"), err.toString());
         assertEquals(2, run("people", "split", "Ada King", "A treatise on horse racing odds"));
     }
 
@@ -138,6 +140,13 @@ class PeopleDecisionsIT {
         assertEquals(5, run("people", "same", "John Smith", "Ada King"));
         assertTrue(err.toString().contains("2 people are called John Smith"), err.toString());
         assertEquals(2, err.toString().split("John Smith \\(a", -1).length - 1, err.toString());
+        assertTrue(err.toString().contains(", 1 work, with Rex Ahab)"), err.toString());
+        List<Row> smiths = store.read("MATCH (a:Author {name: 'John Smith'}) RETURN a.id AS id", Map.of());
+        String one = smiths.get(0).string("id");
+        String other = smiths.get(1).string("id");
+        assertEquals(0, run("people", "different", one, other), err.toString());
+        String words = "John Smith (" + one + ") and John Smith (" + other + ") are two people";
+        assertTrue(out.toString().startsWith("decided 1: " + words), out.toString());
         assertEquals(5, run("people", "different", "Nobody Atall", "Ada King"));
         assertEquals(2, run("people", "same", "Ada King"));
     }
@@ -154,6 +163,7 @@ class PeopleDecisionsIT {
                 .string("id");
         assertEquals(0, run("people", "same", smith, "Ada Lovelace"));
         assertEquals(2, run("people", "same", smith, "Wilhelm Roentgen"));
+        assertEquals(2, run("people", "same", smith, smith));
         assertEquals(0, run("people", "decisions", "list", "--format", "jsonl"));
         assertEquals(3, out.toString().lines().count());
     }
@@ -164,6 +174,7 @@ class PeopleDecisionsIT {
         assertEquals(0, run("people", "rename", "Luigi Menabrea", "Luigi Federico Menabrea"));
         Path file = folder.resolve("mine.json");
         assertEquals(0, run("people", "decisions", "export", "--out", file.toString()));
+        assertEquals("wrote 2 decisions to " + file, out.toString().strip());
         JsonNode document = new ObjectMapper().readTree(Files.readString(file));
         assertEquals("coauthor-decisions-1", document.path("format").asText());
         assertEquals("Ada King", document.at("/decisions/0/people/1").asText());
@@ -189,6 +200,36 @@ class PeopleDecisionsIT {
                 0, run("store", "restore", "--force", folder.resolve("b.gz").toString()), err.toString());
         assertEquals(2, count("MATCH (d:Decision) RETURN d", Map.of()));
         assertEquals(3, run("people", "decisions", "import", works.toString()));
+    }
+
+    @Test
+    void whatIsNoFileOfDecisionsIsRefusedWithItsPlace() throws IOException {
+        Path file = folder.resolve("broken.json");
+        assertEquals(3, run("people", "decisions", "import", file.toString()));
+        assertTrue(err.toString().startsWith("error: no such file: " + file), err.toString());
+        Files.writeString(file, "{\"format\": \"coauthor-decisions-1\",\n \"decisions\": [}");
+        assertEquals(3, run("people", "decisions", "import", file.toString()));
+        assertTrue(err.toString().contains(", at " + file + ":2"), err.toString());
+        Files.writeString(file, decisions("{\"decision\": \"rename\", \"one\": [{\"name\": \"Ada\"}]}"));
+        assertEquals(3, run("people", "decisions", "import", file.toString()));
+        assertTrue(err.toString().contains("decision 1 gives no newName"), err.toString());
+    }
+
+    @Test
+    void decisionsAboutSourcesThatAreNotThereAreToldAndDoNoHarm() throws IOException {
+        String mention = "[{\"source\": \"no\\tsuch\", \"record\": \"r\", \"position\": 0, \"name\": \"Ada\\tKing\"}]";
+        Path file = Files.writeString(
+                folder.resolve("elsewhere.json"),
+                decisions("{\"decision\": \"split\", \"one\": " + mention + ", \"other\": " + mention.replace("0", "1")
+                        + "}"));
+        assertEquals(0, run("people", "decisions", "import", file.toString()), err.toString());
+        assertTrue(err.toString().contains("1 decision about sources that the store does not have"), err.toString());
+        assertEquals(0, run("people", "decisions", "list"), err.toString());
+        assertEquals(0, run("people", "decisions", "undo", "1"), err.toString());
+    }
+
+    private static String decisions(String one) {
+        return "{\"format\": \"coauthor-decisions-1\", \"decisions\": [" + one + "]}";
     }
 
     private static int count(String cypher, Map<String, ?> parameters) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.StoreAddress;
+import org.coauthor.graph.Verification;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,13 +89,17 @@ class PeopleReviewIT {
         assertTrue(out.toString().contains("may not have written \"Surgery of broken hips\": "), out.toString());
         assertTrue(out.toString().contains("no other work is about surgery"), out.toString());
         assertEquals(0, run("people", "show", "Michael Faraday"));
-        assertTrue(out.toString().contains("doubtfulWorks"), out.toString());
+        assertTrue(
+                out.toString().contains("works that may be a namesake's\n  Surgery of broken hips, w"), out.toString());
         assertEquals(0, run("people", "review", "--format", "json"));
         JsonNode misfit = question("misfit");
         assertEquals("Surgery of broken hips", misfit.at("/other/name").asText());
 
         String faraday = misfit.at("/one/id").asText();
         String work = misfit.at("/other/id").asText();
+        assertEquals(0, answering("k\n".repeat(9), "people", "review"), err.toString());
+        assertTrue(out.toString().contains("Did Michael Faraday write \"Surgery of broken hips\"?"), out.toString());
+        assertTrue(out.toString().contains("s that person's, d a namesake's, k keep open, q quit: "), out.toString());
         assertEquals(0, answering("d\n", "people", "review", "--top", "1000"), err.toString());
         if (!out.toString().contains("did not write: Surgery"))
             assertEquals(0, run("people", "split", faraday, work), err.toString());
@@ -113,6 +118,36 @@ class PeopleReviewIT {
         assertEquals(0, run("people", "same", person, "--work", work), err.toString());
         assertEquals(0, run("people", "review", "--format", "json"));
         assertFalse(out.toString().contains("misfit"), out.toString());
+    }
+
+    @Test
+    void aWorkOfANamesakeOnAPageIsDecidedAboutEitherWay() {
+        String work = "ISA-Net: Improved spatial attention network for PET-CT tumor segmentation";
+        assertEquals(0, run("import", "import/sample/listing.txt"), err.toString());
+        assertTrue(out.toString().contains("may not have written \"" + work), out.toString());
+        String owner = store.read("MATCH (a:Author {name: 'Zixiang Chen'}) RETURN a.id AS id", Map.of())
+                .get(0)
+                .string("id");
+        assertEquals(0, run("people", "split", owner, work), err.toString());
+        assertTrue(out.toString().contains("has 0 works now that may be a namesake's, 1 before"), out.toString());
+        assertEquals(0, run("people", "show", owner));
+        assertFalse(out.toString().contains("ISA-Net"), out.toString());
+
+        assertEquals(0, run("people", "decisions", "undo", "1"), err.toString());
+        assertTrue(out.toString().contains("has 1 work now that may be a namesake's, 0 before"), out.toString());
+        assertEquals(0, run("people", "same", owner, "--work", work), err.toString());
+        assertEquals(0, run("people", "show", owner));
+        assertTrue(out.toString().contains("2022, ISA-Net"), out.toString());
+        assertFalse(out.toString().contains("namesake"), out.toString());
+        assertEquals(List.of(), Verification.of(store));
+    }
+
+    @Test
+    void whoIsJoinedWithSomebodyHasNotDecidedAboutSingleWorks() throws IOException {
+        assertEquals(0, run("people", "same", "Michael Faraday", "J. Maxwell"), err.toString());
+        assertEquals(0, run("people", "review", "--format", "json"));
+        assertEquals(
+                "Surgery of broken hips", question("misfit").at("/other/name").asText());
     }
 
     private JsonNode question(String kind) throws IOException {
@@ -161,6 +196,7 @@ class PeopleReviewIT {
         assertEquals(0, run("people", "why", "Michael Faraday"), err.toString());
         assertTrue(out.toString().contains("both have the ORCID 0000-0002-1825-0097"), out.toString());
         assertEquals(2, run("people", "why", "Michael Faraday", "0000-0002-1825-0097"));
+        assertEquals(0, run("people", "why", "Michael Faraday", "--top", "-1"), err.toString());
         assertEquals(0, run("people", "why", "Michael Faraday", "--top", "1"));
         assertTrue(out.toString().contains(" stronger ties (--top)"), out.toString());
     }

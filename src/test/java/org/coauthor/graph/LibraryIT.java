@@ -252,6 +252,71 @@ class LibraryIT {
     }
 
     @Test
+    void aWorkThatAPageListsWithoutItsAuthorsCanBeTakenFromItsOwnerAndGivenBack() {
+        Work wheels = Work.builder()
+                .title("Wheels and how they turn")
+                .year(1843)
+                .line(3)
+                .build();
+        Work levers = Work.builder()
+                .title("Levers and where they stand")
+                .year(1844)
+                .line(4)
+                .build();
+        library.add(List.of(source("/page.txt", ada(), wheels, levers)), null);
+        PersonDecisions decisions = new PersonDecisions(store, LocalDate.of(2026, 1, 1));
+        decisions.split("Ada Lovelace", List.of("Wheels and how they turn"));
+        String works = "MATCH (:Author {name: 'Ada Lovelace'})-[:AUTHORED]->(w) RETURN w.title AS title ORDER BY title";
+        assertEquals(
+                List.of("Levers and where they stand"),
+                store.read(works, Map.of()).stream().map(r -> r.string("title")).toList());
+        assertEquals(List.of(), Verification.of(store));
+        decisions.undo("1");
+        assertEquals(2, store.read(works, Map.of()).size());
+    }
+
+    @Test
+    void theIdOfASpellingLeadsToTheThingThatItTurnsOutToBe() {
+        Extracted page = source(
+                "/page.txt",
+                ada(),
+                new Position("Reader", "Chair of Wheels, IoE", null, null, PartialDate.ofYear(1842), null, 2, 1),
+                Work.builder()
+                        .title("Wheels and how they turn")
+                        .year(1843)
+                        .line(3)
+                        .venue("Ann. Strels. Stud.")
+                        .author(AuthorMention.named("Ada Lovelace"))
+                        .build());
+        library.add(List.of(page), null);
+        String things =
+                "MATCH (:Author)-[r:AFFILIATED_WITH]->(i), (w:Work)-[:PUBLISHED_IN]->(v) WHERE w.title STARTS WITH 'Wheels'"
+                        + " RETURN i.id AS i, v.id AS v, i.name AS institution, i.formerIds AS former, v.name AS venue,"
+                        + " v.formerIds AS formerVenue, r.department AS department";
+        Row alone = store.read(things, Map.of()).get(0);
+        assertEquals("IoE", alone.string("institution"));
+        assertEquals("Chair of Wheels", alone.string("department"));
+        Extracted others = source(
+                "/others.txt",
+                new InstitutionRecord(
+                        "1", "Institute of Engines", List.of("IoE"), Map.of("ror", "01"), "GB", null, 1, 1),
+                Work.builder()
+                        .title("Levers and where they stand")
+                        .year(1844)
+                        .line(2)
+                        .venue("Annals of Strelsau Studies")
+                        .author(AuthorMention.named("Ada Lovelace"))
+                        .build());
+        library.add(List.of(others), null);
+        Row met = store.read(things, Map.of()).get(0);
+        assertEquals("Institute of Engines", met.string("institution"));
+        assertEquals(List.of(alone.string("i")), met.strings("former"));
+        assertEquals("Annals of Strelsau Studies", met.string("venue"));
+        assertEquals(List.of(alone.string("v")), met.strings("formerVenue"));
+        assertEquals(List.of(), Verification.of(store));
+    }
+
+    @Test
     void aPrintedAffiliationKeepsItsDepartment() {
         AuthorMention author = new AuthorMention(
                 "Ada Lovelace",
