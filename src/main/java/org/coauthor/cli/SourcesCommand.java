@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.coauthor.export.Json;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
+import org.coauthor.graph.ListedSource;
 import org.coauthor.importer.Extracted;
 import org.coauthor.model.CoauthorException.Exit;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class SourcesCommand {
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
             Listing listing = new Listing("id", "kind", "statements", "problems", "asOf", "path");
-            for (Library.Listed s : new Library(open).list())
+            for (ListedSource s : ListedSource.all(open))
                 listing.add(s.id(), s.kind(), s.statements(), s.problems(), Objects.toString(s.asOf(), null), s.path());
             listing.print(out, format);
         }

@@ -2,7 +2,6 @@ package org.coauthor.graph;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,8 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
@@ -30,8 +27,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
-import org.neo4j.driver.types.MapAccessor;
-import org.neo4j.driver.types.Path;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 
@@ -177,8 +172,8 @@ public final class GraphStore implements Rows, AutoCloseable {
         // a retried transaction starts afresh
         return inSession(session -> session.executeRead(tx -> {
             rows.clear();
-            var result = tx.run(cypher, plain(parameters));
-            while (result.hasNext()) rows.add(row(result.next()));
+            var result = tx.run(cypher, DriverValues.parameters(parameters));
+            while (result.hasNext()) rows.add(DriverValues.row(result.next()));
             return rows;
         }));
     }
@@ -188,8 +183,8 @@ public final class GraphStore implements Rows, AutoCloseable {
     public void stream(String cypher, Map<String, ?> parameters, Consumer<Row> each) {
         inSession(session -> {
             try (var tx = session.beginTransaction()) {
-                var result = tx.run(cypher, plain(parameters));
-                while (result.hasNext()) each.accept(row(result.next()));
+                var result = tx.run(cypher, DriverValues.parameters(parameters));
+                while (result.hasNext()) each.accept(DriverValues.row(result.next()));
                 return true;
             }
         });
@@ -205,8 +200,8 @@ public final class GraphStore implements Rows, AutoCloseable {
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         try (Session session = driver.session(reading);
                 var tx = session.beginTransaction()) {
-            var result = tx.run(cypher, plain(parameters));
-            while (result.hasNext()) each.accept(row(result.next()));
+            var result = tx.run(cypher, DriverValues.parameters(parameters));
+            while (result.hasNext()) each.accept(DriverValues.row(result.next()));
             return result.keys();
         } catch (ClientException e) {
             String hint = e.code().endsWith(".AccessMode")
@@ -239,7 +234,7 @@ public final class GraphStore implements Rows, AutoCloseable {
         }
         inSession(session -> session.executeWrite(tx -> {
             for (Change change : changes)
-                tx.run(change.cypher(), plain(change.parameters())).consume();
+                tx.run(change.cypher(), DriverValues.parameters(change.parameters())).consume();
             return true;
         }));
     }
@@ -247,7 +242,7 @@ public final class GraphStore implements Rows, AutoCloseable {
     /** Runs one statement in a write transaction and returns its rows. */
     public List<Row> write(String cypher, Map<String, ?> parameters) {
         return inSession(session ->
-                session.executeWrite(tx -> tx.run(cypher, plain(parameters)).list(GraphStore::row)));
+                session.executeWrite(tx -> tx.run(cypher, DriverValues.parameters(parameters)).list(DriverValues::row)));
     }
 
     /** Runs a statement outside managed transactions: schema commands, {@code CALL ... IN TRANSACTIONS}. */
@@ -280,47 +275,6 @@ public final class GraphStore implements Rows, AutoCloseable {
                         "make room on its disk and run the same again, which completes it",
                         failure);
         return failure;
-    }
-
-    @SuppressWarnings("unchecked") // the driver takes any map with text keys
-    private static Map<String, Object> plain(Map<String, ?> parameters) {
-        return (Map<String, Object>) parameters;
-    }
-
-    private static Row row(Record record) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (String key : record.keys()) values.put(key, plainValue(record.get(key)));
-        return new Row(values);
-    }
-
-    private static @Nullable Object plainValue(Value value) {
-        return value.isNull() ? null : plainObject(value.asObject());
-    }
-
-    private static @Nullable Object plainObject(@Nullable Object value) {
-        if (value instanceof Path path) return steps(path);
-        if (value instanceof MapAccessor entity) return entity.asMap(GraphStore::plainValue);
-        if (value instanceof List<?> list)
-            return list.stream().map(GraphStore::plainObject).toList();
-        if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((k, v) -> copy.put(String.valueOf(k), plainObject(v)));
-            return copy;
-        }
-        if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean)
-            return value;
-        return value.toString();
-    }
-
-    /** A path as the properties of its nodes and relationships in turn. */
-    private static List<Object> steps(Path path) {
-        List<Object> steps = new ArrayList<>();
-        steps.add(path.start().asMap(GraphStore::plainValue));
-        for (Path.Segment segment : path) {
-            steps.add(segment.relationship().asMap(GraphStore::plainValue));
-            steps.add(segment.end().asMap(GraphStore::plainValue));
-        }
-        return steps;
     }
 
     @Override

@@ -5,19 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.coauthor.importer.Extracted;
 import org.coauthor.importer.Settings;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
-import org.coauthor.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,21 +97,6 @@ public final class Library {
     }
 
     /**
-     * A source in short.
-     *
-     * @param statements how many it makes
-     * @param bulk whether it was loaded at once
-     */
-    public record Listed(
-            String id,
-            String path,
-            String kind,
-            @Nullable LocalDate asOf,
-            int statements,
-            int problems,
-            boolean bulk) {}
-
-    /**
      * The settings with which each source was imported before, by its path, so that reading it again reads it alike.
      *
      * @param day of the documents, where a person has just said it: stands above the day that is kept
@@ -127,7 +108,7 @@ public final class Library {
                 "MATCH (s:Source) RETURN s.path AS path, s.kind AS kind, s.asOf AS asOf, s.subject AS subject",
                 Map.of(),
                 row -> {
-                    LocalDate asOf = day == null ? date(row.stringOrNull("asOf")) : day;
+                    LocalDate asOf = day == null ? row.dateOrNull("asOf") : day;
                     String subject = given.subject() == null ? row.stringOrNull("subject") : given.subject();
                     settings.put(
                             row.string("path"),
@@ -180,7 +161,7 @@ public final class Library {
 
     /** Resolves nothing but what new sources may touch; null where all has to be resolved. */
     private @Nullable Outcome join(List<Extracted> extracted, @Nullable String subject, boolean write) {
-        Held held = new Held(Present.sources(store), Held.unfinished(store), StoreSettings.of(store));
+        Held held = Held.sources(store);
         if (held.present().bulk() || !held.unfinished().isEmpty()) return null;
         Incoming incoming = Incoming.of(held, extracted, subject);
         if (incoming.fates().values().stream().anyMatch(fate -> fate != Fate.ADDED)) return null;
@@ -253,7 +234,7 @@ public final class Library {
 
     /** What {@link #add} would do to a store that is not there yet. */
     public static First first(List<Extracted> extracted, @Nullable String subject, StoreSettings settings) {
-        Held nothing = new Held(Present.NOTHING, Set.of(), settings);
+        Held nothing = Held.nothing(settings);
         Incoming incoming = Incoming.of(nothing, extracted, subject);
         Resolved resolved = Resolved.of(incoming.sources(), List.of(), Earlier.nothing(), settings);
         GraphLoader loader = new GraphLoader(settings);
@@ -263,81 +244,6 @@ public final class Library {
                 resolved.graph(),
                 loader,
                 incoming.written());
-    }
-
-    /** What a store holds before its sources change. */
-    private record Held(Present present, Set<String> unfinished, StoreSettings settings) {
-        static Held of(GraphStore store) {
-            return new Held(Present.read(store), unfinished(store), StoreSettings.of(store));
-        }
-
-        /** The sources that were coming in when a load was cut off. */
-        static Set<String> unfinished(GraphStore store) {
-            Set<String> unfinished = new TreeSet<>();
-            for (Row row : store.read("MATCH (s:Setting {id: 'unfinished'}) RETURN s.value AS ids", Map.of()))
-                unfinished.addAll(row.strings("ids"));
-            return unfinished;
-        }
-    }
-
-    /**
-     * The sources that a store shall hold.
-     *
-     * @param sources all of them
-     * @param fates what becomes of those that are brought in, by their paths
-     * @param ids of those that are brought in
-     * @param written ids of those among them of which something is to be written
-     */
-    private record Incoming(
-            List<StatedSource> sources, Map<String, Fate> fates, Set<String> ids, List<String> written) {
-
-        static Incoming of(Held held, List<Extracted> extracted, @Nullable String subject) {
-            Map<String, StatedSource> sources = new LinkedHashMap<>();
-            // sources whose import was cut off between two batches: what the store has of them may be half
-            List<StatedSource> cutOff = new ArrayList<>();
-            for (StatedSource known : SourceLibrary.of(held.present())) sources.put(known.id(), known);
-            for (String id : held.unfinished()) if (sources.containsKey(id)) cutOff.add(sources.get(id));
-            Set<String> ids = new TreeSet<>();
-            Set<String> written = new TreeSet<>();
-            Map<String, Fate> fates = new LinkedHashMap<>();
-            for (Extracted document : extracted) {
-                StatedSource before = before(sources, document.source());
-                Source source = document.source();
-                String id = before == null ? Digest.id('s', source.kind() + "\n" + source.sha256()) : before.id();
-                String path = before == null || !before.source().sha256().equals(source.sha256())
-                        ? path(source.path())
-                        : before.source().path();
-                StatedSource now = new StatedSource(
-                        id,
-                        new Source(path, source.kind(), source.sha256(), source.asOf()),
-                        subject == null && before != null ? before.subject() : subject,
-                        SourceLibrary.ordered(document.statements()),
-                        document.problems());
-                boolean same = before != null && before.equals(now);
-                fates.put(source.path(), before == null ? Fate.ADDED : same ? Fate.UNCHANGED : Fate.CHANGED);
-                sources.put(id, now);
-                ids.add(id);
-                if (!same) written.add(id);
-                cutOff.removeIf(s -> s.id().equals(id));
-            }
-            for (StatedSource half : cutOff) {
-                sources.remove(half.id());
-                fates.put(half.source().path(), Fate.CUT_OFF);
-            }
-            return new Incoming(List.copyOf(sources.values()), fates, ids, List.copyOf(written));
-        }
-    }
-
-    /** The same file (by path), or the same bytes elsewhere. */
-    private static @Nullable StatedSource before(Map<String, StatedSource> sources, Source source) {
-        String path = path(source.path());
-        StatedSource sameBytes = null;
-        for (StatedSource known : sources.values()) {
-            if (known.source().path().equals(path)) return known;
-            if (known.source().sha256().equals(source.sha256())
-                    && known.source().kind().equals(source.kind())) sameBytes = known;
-        }
-        return sameBytes;
     }
 
     /** A path as sources have it: absolute where it is a file's, or a member's of an archive. */
@@ -351,72 +257,23 @@ public final class Library {
     /**
      * Takes a source back, and all that only it said.
      *
-     * @throws CoauthorException with {@link Exit#USAGE} where it was loaded at once
+     * @throws CoauthorException with {@link Exit#NOT_FOUND} where there is no such source, or several; with {@link Exit#USAGE} where it
+     *     was loaded at once
      */
     public Outcome remove(String idOrPath) {
-        String gone = taken(idOrPath).id();
+        String gone = ListedSource.kept(store, idOrPath).id();
         Held held = Held.of(store);
         List<StatedSource> left = SourceLibrary.of(held.present()).stream()
                 .filter(s -> !s.id().equals(gone) && !held.unfinished().contains(s.id()))
                 .toList();
-        return settle(held, new Incoming(left, Map.of(), Set.of(), List.of()), true);
-    }
-
-    /** All sources, sorted by path. */
-    public List<Listed> list() {
-        return store.read("""
-                        MATCH (s:Source)
-                        RETURN s.id AS id, s.path AS path, s.kind AS kind, s.asOf AS asOf,
-                          size(coalesce(s.problems, [])) AS problems, s.statedIn IS NOT NULL AS bulk,
-                          coalesce(s.records, 0) + size(coalesce(s.statements, []))
-                          + reduce(n = 0, k IN [(:Work)-[r:STATED_IN]->(s) | size(coalesce(r.keys, []))] | n + k) AS statements
-                        ORDER BY path, id""", Map.of()).stream()
-                .map(r -> new Listed(
-                        r.string("id"),
-                        r.string("path"),
-                        r.string("kind"),
-                        date(r.stringOrNull("asOf")),
-                        r.integer("statements"),
-                        r.integer("problems"),
-                        r.flag("bulk")))
-                .toList();
-    }
-
-    private static @Nullable LocalDate date(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
+        return settle(held, Incoming.none(left), true);
     }
 
     /** All that one source states. Throws as {@link #remove} does. */
     public Extracted show(String idOrPath) {
-        StatedSource source = SourceLibrary.read(store, taken(idOrPath).id());
+        StatedSource source =
+                SourceLibrary.read(store, ListedSource.kept(store, idOrPath).id());
         return new Extracted(source.source(), source.statements(), source.problems());
-    }
-
-    /** A source whose statements the store keeps one by one. */
-    private Listed taken(String idOrPath) {
-        Listed found = find(idOrPath);
-        if (!found.bulk()) return found;
-        throw new CoauthorException(
-                Exit.USAGE,
-                found.path()
-                        + " was loaded at once: it stands in the graph as a whole, and its statements are not kept one by one",
-                "coauthor query asks the graph; to be rid of it, empty the store with coauthor store reset and import the others again");
-    }
-
-    private Listed find(String idOrPath) {
-        String path = path(idOrPath);
-        List<Listed> sources = list();
-        Optional<Listed> byId = sources.stream()
-                .filter(s -> s.id().equals(idOrPath) || s.path().equals(path))
-                .findFirst();
-        if (byId.isPresent()) return byId.get();
-        List<Listed> byName =
-                sources.stream().filter(s -> s.path().endsWith("/" + idOrPath)).toList();
-        if (byName.size() == 1) return byName.get(0);
-        throw new CoauthorException(
-                Exit.NOT_FOUND,
-                (byName.isEmpty() ? "no source " : "several sources ") + idOrPath,
-                "coauthor sources list shows them with their ids");
     }
 
     private Outcome settle(Held held, Incoming incoming, boolean write) {

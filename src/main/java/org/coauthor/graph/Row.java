@@ -1,5 +1,6 @@
 package org.coauthor.graph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public record Row(Map<String, @Nullable Object> values) {
 
     public @Nullable Integer integerOrNull(String key) {
         return values.get(key) instanceof Number number ? Math.toIntExact(number.longValue()) : null;
+    }
+
+    /** The day of a column in ISO form, or null. */
+    public @Nullable LocalDate dateOrNull(String key) {
+        String iso = stringOrNull(key);
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     /** The number of a column, 0 where there is none. */

@@ -1,6 +1,5 @@
 package org.coauthor.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,14 +89,13 @@ final class SourceLibrary {
     }
 
     private static StatedSource stated(Row source, List<Statement> statements) {
-        String asOf = source.stringOrNull("asOf");
         return new StatedSource(
                 source.string("id"),
                 new Source(
                         source.string("path"),
                         source.string("kind"),
                         source.string("sha256"),
-                        asOf == null ? null : LocalDate.parse(asOf)),
+                        source.dateOrNull("asOf")),
                 source.stringOrNull("subject"),
                 statements,
                 source.strings("problems").stream().map(SourceLibrary::problem).toList());

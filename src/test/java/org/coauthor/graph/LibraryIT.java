@@ -69,7 +69,7 @@ class LibraryIT {
 
     private void cutOff() {
         library.add(List.of(cv()), null);
-        String id = library.list().get(0).id();
+        String id = ListedSource.all(store).get(0).id();
         store.write("CREATE (:Setting {id: 'unfinished', name: 'unfinished', value: [$id]})", Map.of("id", id));
         store.write("MATCH (:Author)-[r:AUTHORED]->() WITH r LIMIT 1 DELETE r", Map.of());
     }
@@ -91,7 +91,7 @@ class LibraryIT {
                 Map.of("/cv.txt", Library.Fate.CUT_OFF, "/other.txt", Library.Fate.ADDED),
                 new TreeMap<>(other.fates()));
         assertEquals(0, marks());
-        assertEquals(1, library.list().size());
+        assertEquals(1, ListedSource.all(store).size());
     }
 
     @Test

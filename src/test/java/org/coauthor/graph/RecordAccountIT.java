@@ -95,7 +95,7 @@ class RecordAccountIT {
             assertTrue(account.addsUp(), account.toString());
             assertTrue(account.merged() > 0 && account.refused().containsKey("own-mentor"), account.toString());
             assertEquals(sources.stream().mapToLong(RecordAccountIT::read).sum(), account.read());
-            for (Library.Listed listed : library.list()) {
+            for (ListedSource listed : ListedSource.all(store)) {
                 Extracted source = sources.stream()
                         .filter(s -> Library.path(s.source().path()).equals(listed.path()))
                         .findFirst()
@@ -106,7 +106,7 @@ class RecordAccountIT {
                 assertEquals(SourceLibrary.ordered(source.statements()), shown.statements());
                 assertEquals(source.problems(), shown.problems());
             }
-            assertEquals(sources.size(), library.list().size());
+            assertEquals(sources.size(), ListedSource.all(store).size());
             Row held = store.read("""
                             MATCH (w:Work)-[s:STATED_IN]->(:Source) WITH w, sum(size(s.keys)) AS records
                             RETURN count(w) AS works, sum(records) AS records""", Map.of()).get(0);

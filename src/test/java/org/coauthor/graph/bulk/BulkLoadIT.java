@@ -17,6 +17,7 @@ import java.util.Set;
 import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
+import org.coauthor.graph.ListedSource;
 import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
@@ -191,7 +192,7 @@ class BulkLoadIT {
                     store.read("MATCH (w:Work) RETURN count(w) AS n", Map.of())
                             .get(0)
                             .integer("n"));
-            Library.Listed listed = new Library(store).list().get(0);
+            ListedSource listed = ListedSource.all(store).get(0);
             assertEquals(load.account().loaded() + load.account().merged(), listed.statements());
             for (String verb : List.of("show", "remove"))
                 assertThrows(CoauthorException.class, () -> {
