@@ -3,5 +3,6 @@
 // :param source => ''
 MATCH (source:Source)<-[stated:STATED_IN]-(thing)
 WHERE toLower(source.name) CONTAINS toLower($source)
-RETURN source.name AS source, labels(thing)[0] AS kind, thing.name AS name, stated.lines AS lines, thing.id AS id
+RETURN source.name AS source, labels(thing)[0] AS kind, coalesce(thing.name, thing.title) AS name, stated.lines AS lines,
+       thing.id AS id
 ORDER BY source, kind, lines[0], name, id;

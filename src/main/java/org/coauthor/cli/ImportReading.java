@@ -21,6 +21,7 @@ import org.coauthor.importer.Settings;
 import org.coauthor.importer.Sink;
 import org.coauthor.importer.SourceException;
 import org.coauthor.importer.Sources;
+import org.coauthor.model.CoauthorException;
 import org.coauthor.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,19 @@ final class ImportReading implements Sources.Visitor {
         bulk = plan.resumed();
     }
 
-    /** Reads all that the paths stand for. */
+    /**
+     * Reads all that the paths stand for.
+     *
+     * @throws CoauthorException where what has been read cannot be written; what has been written of it goes
+     */
     void read(List<String> paths, Settings settings, InputStream standardInput) {
-        progress.reading(paths, path -> Sources.visit(path, settings, standardInput, this));
+        try {
+            progress.reading(paths, path -> Sources.visit(path, settings, standardInput, this));
+        } catch (CoauthorException e) {
+            BulkLoad begun = bulk;
+            if (begun != null) begun.abandon();
+            throw e;
+        }
         progress.done();
     }
 
@@ -128,7 +139,7 @@ final class ImportReading implements Sources.Visitor {
         String path = Library.path(found.name());
         Settings before = plan.known().get(path);
         if (plan.only() && before == null) return;
-        seen.add(path);
+        if (!seen.add(path)) return; // named twice, or by its folder too
         progress.source(found.name());
         Input input = before == null ? found : found.with(before);
         String digest = plan.loaded().get(path);

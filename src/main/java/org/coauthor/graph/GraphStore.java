@@ -234,15 +234,16 @@ public final class GraphStore implements Rows, AutoCloseable {
         }
         inSession(session -> session.executeWrite(tx -> {
             for (Change change : changes)
-                tx.run(change.cypher(), DriverValues.parameters(change.parameters())).consume();
+                tx.run(change.cypher(), DriverValues.parameters(change.parameters()))
+                        .consume();
             return true;
         }));
     }
 
     /** Runs one statement in a write transaction and returns its rows. */
     public List<Row> write(String cypher, Map<String, ?> parameters) {
-        return inSession(session ->
-                session.executeWrite(tx -> tx.run(cypher, DriverValues.parameters(parameters)).list(DriverValues::row)));
+        return inSession(session -> session.executeWrite(
+                tx -> tx.run(cypher, DriverValues.parameters(parameters)).list(DriverValues::row)));
     }
 
     /** Runs a statement outside managed transactions: schema commands, {@code CALL ... IN TRANSACTIONS}. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,14 @@ public final class GraphTables {
 
     /** Writes the tables to a folder; returns what Neo4j's importer is told of them. */
     public Map<String, List<String>> write(Path folder) throws IOException {
+        try {
+            return written(folder);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private Map<String, List<String>> written(Path folder) throws IOException {
         Map<String, Long> numbers = new HashMap<>();
         List<String> nodeTables = new ArrayList<>();
         List<String> edgeTables = new ArrayList<>();
@@ -143,7 +153,7 @@ public final class GraphTables {
                 .collect(Collectors.joining());
         Files.writeString(folder.resolve(name + "-header.csv"), ends + header + "\n");
         Path rows = folder.resolve(name + ".csv");
-        tables.add(name + "=" + folder.resolve(name + "-header.csv") + "," + rows);
+        tables.add(name + "=" + name);
         return CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(new OutputStreamWriter(

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bulk whether it was loaded at once
  */
 public record ListedSource(
-        String id,
-        String path,
-        String kind,
-        @Nullable LocalDate asOf,
-        int statements,
-        int problems,
-        boolean bulk) {
+        String id, String path, String kind, @Nullable LocalDate asOf, int statements, int problems, boolean bulk) {
 
     /** All sources, sorted by path. */
     public static List<ListedSource> all(GraphStore store) {

@@ -56,18 +56,19 @@ public final class Reset {
         if (!Files.exists(store.path())) return;
         Claim claim = Claim.of(store.building());
         try (claim) {
-            if (store.exists()) {
+            if (store.begun()) {
                 if (inUse(store)) throw EmbeddedDatabase.inUse(store);
-                // moved aside first: what is half deleted is never taken for a store
-                Path doomed = store.path().resolve("neo4j.deleted");
-                remove(doomed);
-                Files.move(store.neo4j(), doomed);
+                if (Files.exists(store.neo4j())) {
+                    remove(store.deleted());
+                    Files.move(store.neo4j(), store.deleted());
+                }
                 store.deleteFiles();
-                remove(doomed);
+                remove(store.deleted());
             }
-            // what imports that were cut off have left
+            // what imports that were cut off have left, one before its first start the empty folder alone
             remove(store.building());
             remove(store.reading());
+            if (isEmpty(store.neo4j())) Files.delete(store.neo4j());
         } catch (IOException e) {
             throw new CoauthorException(
                     Exit.STORE,
@@ -77,12 +78,22 @@ public final class Reset {
         }
     }
 
-    /** Whether a process has the database open: Neo4j keeps a file of it locked. */
+    /** Whether a process has the database open, where Neo4j keeps a file of it locked, or starts it for the first time. */
     private static boolean inUse(StoreFolder store) throws IOException {
-        Path lock = store.neo4j().resolve("data/databases/store_lock");
-        if (!Files.exists(lock)) return false;
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+        return locked(store.neo4j().resolve("data/databases/store_lock")) || locked(store.creatingFile());
+    }
+
+    private static boolean locked(Path file) throws IOException {
+        if (!Files.exists(file)) return false;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             return !Claim.lock(channel);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return false;
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

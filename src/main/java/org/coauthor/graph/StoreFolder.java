@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +20,9 @@ import org.coauthor.model.CoauthorException.Exit;
 /**
  * The folder of an embedded store: {@code neo4j/} the database, {@code password} of its user, {@code server} the address while it is
  * served, {@code closed} the state in which it was shut down, {@code creating} while it starts for the first time,
- * {@code network.snapshot} the network as it was last read; {@code building/} a database that is to take its place, {@code reading/}
- * what an import that goes on has read.
+ * {@code network.snapshot} the network as it was last read; {@code neo4j.building/} a database that is to take its place, {@code neo4j.reading/}
+ * what imports that are not done have read, {@code neo4j.deleted/} a database that goes. The folders bear Neo4j's name, as they are
+ * deleted with all that they hold, and people have folders of their own here.
  *
  * @param path absolute
  */
@@ -30,8 +30,12 @@ public record StoreFolder(Path path) {
     /** Stands after the address where the server asks for no password. */
     static final String NO_AUTH = "no-auth";
 
-    private static final Pattern OURS = Pattern.compile(
-            "neo4j|neo4j.deleted|building|building.lock|reading|(password|server|closed|creating|network.snapshot)(\\..*)?");
+    /** The files that go with the database, and what a kill has left of them half written. */
+    private static final Pattern FILES =
+            Pattern.compile("(password|server|closed|creating|network\\.snapshot)(\\..*new)?");
+
+    private static final Pattern OURS =
+            Pattern.compile("neo4j(\\.(building(\\.lock)?|reading|deleted))?|" + FILES.pattern());
 
     public Path neo4j() {
         return path.resolve("neo4j");
@@ -42,20 +46,36 @@ public record StoreFolder(Path path) {
         return Files.isDirectory(neo4j().resolve("data"));
     }
 
-    /** Where a first load builds the database that is to take the place of an empty one. */
-    public Path building() {
-        return path.resolve("building");
+    /** Whether anything of a database is here: a whole one, one whose first start was cut off, or one that is being deleted. */
+    boolean begun() {
+        return exists() || Files.exists(creatingFile()) || Files.exists(deleted());
     }
 
-    /** Where an import keeps what it has read. */
+    /** Where a first load builds the database that is to take the place of an empty one. */
+    public Path building() {
+        return path.resolve("neo4j.building");
+    }
+
+    /** Where imports keep what they have read. */
     public Path reading() {
-        return path.resolve("reading");
+        return path.resolve("neo4j.reading");
+    }
+
+    /** Where a database is moved to be deleted: what is half deleted is never taken for a store. */
+    Path deleted() {
+        return path.resolve("neo4j.deleted");
     }
 
     /** Deletes the files that go with the database, and nothing else: a folder may hold more than a store. */
     public void deleteFiles() throws IOException {
-        for (Path file : List.of(passwordFile(), serverFile(), snapshotFile(), closedFile(), creatingFile()))
-            Files.deleteIfExists(file);
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.filter(StoreFolder::isFile).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file)
+                && FILES.matcher(file.getFileName().toString()).matches();
     }
 
     Path creatingFile() {

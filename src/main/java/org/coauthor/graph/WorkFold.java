@@ -92,7 +92,6 @@ final class WorkFold {
             work.details().forEach(properties::putIfAbsent);
         }
         GraphDraft.put(properties, "title", title());
-        GraphDraft.put(properties, "name", title());
         GraphDraft.put(properties, "year", year());
         PartialDate date = date();
         GraphDraft.put(properties, "date", date == null ? null : date.toString());

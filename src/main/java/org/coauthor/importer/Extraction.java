@@ -51,28 +51,30 @@ public final class Extraction {
      */
     public static Source read(Input input, Sink sink) throws IOException {
         Importer importer = importer(input);
-        Watched watched = new Watched(() -> open(input));
-        String digest;
-        try {
+        try (Watched watched = new Watched(() -> open(input))) {
             importer.read(input.with(watched), sink);
+            String digest = watched.sha256();
+            IOException failure = watched.failure();
+            if (failure != null)
+                sink.problem(
+                        CUT_SHORT,
+                        0,
+                        0,
+                        input.name() + " ends early, what came before is kept: " + failure.getMessage());
+            return new Source(
+                    input.name(), importer.kind(), digest, input.settings().asOf());
         } catch (CoauthorException e) {
             throw e; // what takes the statements cannot go on
         } catch (RuntimeException | StackOverflowError e) {
             throw defect(input.name(), importer.kind(), e);
-        } finally {
-            digest = watched.sha256();
         }
-        IOException failure = watched.failure();
-        if (failure != null)
-            sink.problem(
-                    CUT_SHORT, 0, 0, input.name() + " ends early, what came before is kept: " + failure.getMessage());
-        return new Source(
-                input.name(), importer.kind(), digest, input.settings().asOf());
     }
 
     /** SHA-256 of a source's (unpacked) bytes, hexadecimal, as {@link Source#sha256} has it; nothing else is read of it. */
     public static String sha256(Input input) throws IOException {
-        return new Watched(() -> open(input)).sha256();
+        try (Watched watched = new Watched(() -> open(input))) {
+            return watched.sha256();
+        }
     }
 
     /**

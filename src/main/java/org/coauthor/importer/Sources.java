@@ -20,6 +20,9 @@ import org.coauthor.importer.fetch.Manners;
  * the order of their names; hidden ones and stores left out), the members of zip and tar archives. Compressed files are read as what they hold.
  */
 public final class Sources {
+    /** By which the folder of a store is known, or of one that an import which was cut off has begun. */
+    private static final List<String> STORE = List.of("neo4j/data", "neo4j.building", "neo4j.reading");
+
     private final Settings settings;
     private final Visitor visitor;
 
@@ -117,8 +120,8 @@ public final class Sources {
             Path path = folder.resolve(child);
             // Linked folders may lead back to this one.
             if (Files.isDirectory(path) && Files.isSymbolicLink(path)) continue;
-            // a store that is kept among the files it was made of
-            if (Files.isDirectory(path.resolve("neo4j/data"))) continue;
+            // a store that is kept among the files it is made of
+            if (STORE.stream().anyMatch(part -> Files.isDirectory(path.resolve(part)))) continue;
             attempt(prefix + child, () -> path(prefix + child, path));
         }
     }

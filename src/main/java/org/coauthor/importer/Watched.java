@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Opens a source and watches its reading: computes the digest while the importer reads, and turns bytes that fail midway (a truncated
  * gzip, a bomb, a bad disk) into an early end, so that what came before is kept.
  */
-final class Watched implements Input.Opener {
+final class Watched implements Input.Opener, AutoCloseable {
     private final Input.Opener opener;
     private final MessageDigest digest;
     private @Nullable Stream first;
@@ -45,11 +45,14 @@ final class Watched implements Input.Opener {
     String sha256() throws IOException {
         if (first == null) open();
         Stream stream = first;
-        if (stream != null) {
-            stream.transferTo(OutputStream.nullOutputStream());
-            stream.finish();
-        }
+        if (stream != null) stream.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        Stream stream = first;
+        if (stream != null) stream.finish();
     }
 
     private final class Stream extends FilterInputStream {
@@ -98,7 +101,7 @@ final class Watched implements Input.Opener {
             return false;
         }
 
-        /** The first stream stays open until the digest is taken. */
+        /** The first stream stays open for the digest. */
         @Override
         public void close() throws IOException {
             if (!digested) super.close();

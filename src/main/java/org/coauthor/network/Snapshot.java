@@ -74,7 +74,7 @@ public final class Snapshot {
     public static void write(Path file, String state, Authorships authorships) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "snapshot", ".new");
+        Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".new");
         try {
             try (Sections.Writer sections = new Sections.Writer(draft, VERSION, SECTIONS)) {
                 sections.bytes(List.of(ByteBuffer.wrap(state.getBytes(StandardCharsets.UTF_8))));

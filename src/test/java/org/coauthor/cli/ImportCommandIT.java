@@ -104,6 +104,28 @@ class ImportCommandIT {
     }
 
     @Test
+    void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
+        String bib = put("a.bib", NOTES);
+        assertEquals(0, importing("--dry-run", bib, bib, folder.toString()));
+        assertTrue(out.contains("1 added") && out.contains("1 read, 1 loaded"), out);
+        String dblp = folder.resolve("dblp.xml").toString();
+        assertEquals(0, run("generate", "dblp", "--records", "300", "--seed", "1", "--out", dblp));
+        assertEquals(0, importing("--bulk-above", "100", dblp));
+        String once = out;
+        assertEquals(
+                0,
+                run(
+                        "store",
+                        "reset",
+                        "--force",
+                        "--store",
+                        folder.resolve("store").toString()),
+                err);
+        assertEquals(0, importing("--bulk-above", "100", dblp, dblp), err);
+        assertEquals(once, out);
+    }
+
+    @Test
     void allSourcesAreReadAnewAndThoseGoneAreTold() throws IOException {
         String bib = put("a.bib", NOTES);
         String other = put("b.bib", NOTES.replace("Notes", "Tables"));

@@ -28,7 +28,7 @@ class StoreReadersIT {
             CREATE (:Author {id: toLower(left(name, 1)), name: name, nameKeys: [toLower(name)]})
             WITH count(*) AS all
             UNWIND [['w1', 2000, 'a,b,c'], ['w2', 2005, 'c,b'], ['w3', 2010, 'c,d'], ['w4', null, 'a,c,d']] AS row
-            CREATE (w:Work {id: row[0], title: 'Title ' + row[0], name: 'Title ' + row[0], year: row[1], type: 'article'})
+            CREATE (w:Work {id: row[0], title: 'Title ' + row[0], year: row[1], type: 'article'})
             WITH w, split(row[2], ',') AS team
             UNWIND range(0, size(team) - 1) AS position
             MATCH (a:Author {id: team[position]})

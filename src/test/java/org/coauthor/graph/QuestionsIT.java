@@ -115,6 +115,15 @@ class QuestionsIT {
         assertEquals(9, claim.integer("line"));
     }
 
+    @Test
+    void aSourceNamesAllThatItStates() {
+        assertEquals(
+                List.of("Ada Quill", "Ben Ort", "Maps of learning", "A cut list"),
+                ask(question("source-contents").cypher(), Map.of("source", "cv")).rows().stream()
+                        .map(r -> r.string("name"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             CREATE (a:Author {id: 'x'})                 | coauthor import

@@ -2,6 +2,7 @@ package org.coauthor.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +51,9 @@ class StoreFolderTest {
 
     @Test
     void aFolderOfItsOwnIsReadableByItsOwnerOnly() throws IOException {
-        for (String ours : new String[] {"password", "closed.new", "building/tables/a", "reading/b", "building.lock"})
-            file(ours);
+        for (String ours : new String[] {
+            "password", "closed.new", "neo4j.building/tables/a", "neo4j.reading/b", "neo4j.building.lock"
+        }) file(ours);
         folder.create();
         assertEquals("rwx------", permissions(path));
         assertFalse(Files.exists(folder.neo4j()));
@@ -66,21 +70,61 @@ class StoreFolderTest {
 
     @Test
     void emptyingTakesWhatIsOursAndNothingElse() throws IOException {
-        Path other = file("cv.txt");
+        Set<String> others = Set.of("cv.txt", "password.txt", "reading", "building");
+        file("cv.txt");
+        file("password.txt");
+        file("reading/paper.pdf");
+        file("building/plan.pdf");
         for (String ours : new String[] {
             "password",
+            "password.new",
             "network.snapshot",
+            "network.snapshot.1.new",
             "closed",
-            "building/tables/a",
-            "building/read.json",
-            "reading/b",
+            "creating",
+            "neo4j.building/tables/a",
+            "neo4j.building/read.json",
+            "neo4j.reading/b",
+            "neo4j.deleted/data/x",
             "neo4j/data/x"
         }) file(ours);
         Reset.reset(new StoreAddress.Folder(path));
-        assertTrue(Files.exists(other));
+        assertEquals(others, left());
+    }
+
+    private Set<String> left() throws IOException {
         try (var files = Files.list(path)) {
-            assertEquals(1, files.count());
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
+    }
+
+    @Test
+    void emptyingTakesWhatAFirstImportThatWasCutOffHasLeft() throws IOException {
+        file("cv.txt");
+        folder.create();
+        FirstStart killed = FirstStart.of(folder);
+        assertNotNull(killed);
+        StoreAddress.Folder address = new StoreAddress.Folder(path);
+        refused(address);
+        killed.close();
+        Files.createFile(folder.passwordFile());
+        Reset.reset(address);
+        assertEquals(Set.of("cv.txt"), left());
+        folder.create();
+        Reset.reset(address);
+        assertEquals(Set.of("cv.txt"), left());
+        file("neo4j/mine.txt");
+        file("password");
+        Reset.reset(address);
+        assertEquals(Set.of("cv.txt", "neo4j", "password"), left());
+    }
+
+    @Test
+    void emptyingThatWasCutOffIsCompleted() throws IOException {
+        for (String ours : new String[] {"password", "closed", "neo4j.deleted/data/x", "neo4j.building.lock"})
+            file(ours);
+        Reset.reset(new StoreAddress.Folder(path));
+        assertEquals(Set.of(), left());
     }
 
     @Test

@@ -152,6 +152,8 @@ class SourcesTest {
         put("f/c.bib", new byte[0]);
         put("f/.git/config", BIB);
         put("f/store/neo4j/data/x", BIB);
+        put("f/begun/neo4j.reading/x", BIB);
+        put("f/built/neo4j.building/tables/x", BIB);
         put("f/d.bin", new byte[] {0, 1, 2, 0, 0, 7});
         Files.createSymbolicLink(folder.resolve("f/e.bib"), folder.resolve("nowhere"));
         Files.createSymbolicLink(folder.resolve("f/loop"), folder.resolve("f"));
@@ -226,6 +228,12 @@ class SourcesTest {
             public void problem(Problem problem) {}
         };
         assertSame(full, assertThrows(CoauthorException.class, () -> Extraction.read(input, sink)));
+        // nor is the rest of a dump read for nothing
+        byte[] dump = "{\"id\": \"w\", \"title\": \"Letters\"}\n".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream[] opened = new ByteArrayInputStream[1];
+        Input large = new Input("dump.jsonl", () -> opened[0] = new ByteArrayInputStream(dump), input.settings());
+        assertSame(full, assertThrows(CoauthorException.class, () -> Extraction.read(large, sink)));
+        assertTrue(opened[0].available() > 0);
     }
 
     @Test

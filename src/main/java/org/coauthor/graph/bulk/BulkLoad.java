@@ -1,5 +1,6 @@
 package org.coauthor.graph.bulk;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.function.Consumer;
 import org.coauthor.graph.Claim;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.RecordAccount;
+import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
 import org.coauthor.graph.StoreFolder;
 import org.coauthor.graph.StoreInfo;
 import org.coauthor.graph.StoreSettings;
 import org.coauthor.importer.Sink;
+import org.coauthor.importer.WholeFile;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.model.Source;
@@ -68,7 +71,8 @@ public final class BulkLoad {
             load.tables = new BulkTables(NewStore.within(load.folder).tables(), kind);
             return load;
         } catch (IOException e) {
-            throw load.failed(e);
+            load.abandon();
+            throw failed(load.folder, e);
         }
     }
 
@@ -144,6 +148,23 @@ public final class BulkLoad {
         open().ended(source);
     }
 
+    /** Gives the load up before it has read all: what it has written goes. */
+    public void abandon() {
+        Claim held = claim;
+        if (held == null) return; // a resumed one has read all
+        try (held) {
+            discard();
+        } catch (IOException e) {
+            // goes with the next load
+            return;
+        }
+    }
+
+    /** What cannot be resumed takes room, and no more. */
+    private void discard() throws IOException {
+        if (ReadTables.of(folder) == null) Reset.remove(folder);
+    }
+
     /** What became of the records so far. */
     public RecordAccount account() {
         ReadTables before = read;
@@ -159,11 +180,13 @@ public final class BulkLoad {
      */
     public String finish(StoreSettings settings, Consumer<String> phases) {
         Claim held = claim == null ? Claim.of(folder) : claim;
-        try (held) {
+        Closeable leftovers = this::discard;
+        try (held;
+                leftovers) {
             ReadTables ready = read == null ? written(settings, phases) : read;
             if (read != null && !read.equals(ReadTables.of(folder)))
                 throw new IOException("the tables are not as they were; import without --resume");
-            if (store == null) return Neo4jImport.line(ready.tables());
+            if (store == null) return Neo4jImport.line(new NewStore(folder).tables(), ready.tables());
             NewStore built = new NewStore(folder);
             stillVacant(store); // before the work and the tables are lost
             built.build(ready.tables(), settings, phases, () -> ReadTables.forget(folder), store -> {});
@@ -171,7 +194,7 @@ public final class BulkLoad {
             built.moveTo(new StoreFolder(store.path()));
             return "";
         } catch (IOException e) {
-            throw failed(e);
+            throw failed(folder, e);
         }
     }
 
@@ -192,14 +215,11 @@ public final class BulkLoad {
         return ready;
     }
 
-    private CoauthorException failed(IOException e) {
-        return failed(folder, e);
-    }
-
+    /** That a folder cannot be written. */
     static CoauthorException failed(Path folder, IOException e) {
         return new CoauthorException(
                 Exit.STORE,
-                "cannot build the store in " + folder + ": " + e.getMessage(),
+                "cannot build the store in " + folder + ": " + WholeFile.reason(e),
                 "check the folder's permissions and free space; the store is as it was",
                 e);
     }

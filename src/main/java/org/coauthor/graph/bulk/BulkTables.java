@@ -2,14 +2,13 @@ package org.coauthor.graph.bulk;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.coauthor.graph.Digest;
 import org.coauthor.graph.RecordAccount;
 import org.coauthor.identity.InstitutionNames;
@@ -25,9 +24,9 @@ import org.coauthor.model.Work;
 import org.coauthor.text.Folding;
 
 /**
- * Turns the statements of bulk sources of one kind into the tables of Neo4j's importer. Works go to their table as they come; who
- * wrote what is kept as numbers until the last record has said which keys are one person. A key of a work that comes again is merged
- * into its first record.
+ * Turns the statements of bulk sources of one kind into the tables of Neo4j's importer. Works go to their table as they come;
+ * people, and what they signed, when the last record has said which keys are one person. A key of a work that comes again is merged into
+ * its first record.
  */
 final class BulkTables implements Sink, Closeable {
     private static final List<String> WORK_FIELDS = List.of(
@@ -56,8 +55,7 @@ final class BulkTables implements Sink, Closeable {
     private final Path folder;
     private final List<String> sources = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
-    private final List<Source> read = new ArrayList<>();
-    private final Numbers sourceOf = new Numbers();
+    private final NavigableMap<Integer, Source> read = new TreeMap<>();
     private final List<Table> nodeTables = new ArrayList<>();
     private final List<Table> edgeTables = new ArrayList<>();
     private final Table works;
@@ -68,11 +66,7 @@ final class BulkTables implements Sink, Closeable {
     private final Things institutions;
     private final Things topics;
     private final Authors authors = new Authors();
-    private final Numbers workNodes = new Numbers();
-    private final Numbers starts = new Numbers();
-    private final Numbers mentions = new Numbers();
-    private final Numbers years = new Numbers();
-    private final BitSet corresponding = new BitSet();
+    private final Bylines bylines = new Bylines(authors);
     private final Places places = new Places();
     private final BulkCounts counts;
     private final List<String> problems = new ArrayList<>();
@@ -117,8 +111,9 @@ final class BulkTables implements Sink, Closeable {
         sources.add(Digest.id('s', "bulk\n" + kind + "\n" + path));
     }
 
+    /** Tells what the source that was begun last turned out to be; not of one that could not be read to its end. */
     void ended(Source source) {
-        read.add(source);
+        read.put(paths.size() - 1, source);
     }
 
     /** What several sources may state is said to come from the first. */
@@ -161,10 +156,7 @@ final class BulkTables implements Sink, Closeable {
     private void work(Work work, long bits) {
         String key = BulkCounts.key(work);
         int node = nodes.next();
-        workNodes.add(node);
         int year = work.year() == null ? 0 : work.year();
-        years.add(year);
-        sourceOf.add(sources.size() - 1);
         row(work, node, Digest.id('w', bits), key);
         String number = Integer.toString(node);
         String venue = work.venue();
@@ -176,12 +168,11 @@ final class BulkTables implements Sink, Closeable {
                     work.status(),
                     source());
         for (String topic : work.topics()) topicOf.row(number, Integer.toString(topics.node(topic)), source());
-        starts.add(mentions.size());
+        bylines.work(node, year, sources.size() - 1);
         for (int p = 0; p < work.authors().size(); p++) {
             AuthorMention mention = work.authors().get(p);
             int person = authors.of(mention, kind, key + "#" + p);
-            if (mention.corresponding()) corresponding.set(mentions.size());
-            mentions.add(person);
+            bylines.author(person, mention.corresponding());
             for (String place : mention.affiliations()) places.add(person, institutions.node(place), year);
         }
     }
@@ -206,43 +197,12 @@ final class BulkTables implements Sink, Closeable {
 
     /** Writes what can be written only after the last record. */
     void finish(int largestTeam) throws IOException {
-        starts.add(mentions.size());
         int[] node = authors.write(node("authors", "Author"), nodes, main());
         sources(node("sources", "Source"));
-        int[] people = new int[mentions.size()];
-        Numbers distinct = new Numbers();
-        Table authored = edge("authored", "AUTHORED");
-        int size = 0;
-        for (int w = 0; w < workNodes.size(); w++) {
-            distinct.add(size);
-            size = authored(w, node, people, size, authored);
-        }
-        distinct.add(size);
+        Bylines.Teams teams = bylines.authored(node, sources, edge("authored", "AUTHORED"));
         affiliations(node, edge("affiliated-with", "AFFILIATED_WITH"));
-        coauthors(distinct, Arrays.copyOf(people, size), node, largestTeam, edge("coauthored-with", "COAUTHORED_WITH"));
+        bylines.coauthored(teams, node, largestTeam, edge("coauthored-with", "COAUTHORED_WITH"));
         close();
-    }
-
-    /** An author who stands twice on a work is one author of it; positions run without gap. */
-    private int authored(int work, int[] node, int[] people, int from, Table table) {
-        int size = from;
-        String end = Integer.toString(workNodes.get(work));
-        for (int m = starts.get(work); m < starts.get(work + 1); m++) {
-            int person = authors.find(mentions.get(m));
-            boolean again = false;
-            for (int i = from; i < size && !again; i++) again = people[i] == person;
-            if (again) continue;
-            people[size++] = person;
-            String written = authors.name(mentions.get(m));
-            table.row(
-                    Integer.toString(node[person]),
-                    end,
-                    Integer.toString(size - from),
-                    written.equals(authors.name(person)) ? null : written,
-                    corresponding.get(m) ? "true" : null,
-                    sources.get(sourceOf.get(work)));
-        }
-        return size;
     }
 
     private void affiliations(int[] node, Table table) {
@@ -256,26 +216,9 @@ final class BulkTables implements Sink, Closeable {
                         main()));
     }
 
-    private void coauthors(Numbers distinct, int[] people, int[] node, int largestTeam, Table table) {
-        short[] yearOf = new short[years.size()];
-        for (int w = 0; w < yearOf.length; w++) yearOf[w] = (short) years.get(w);
-        new Coauthors(distinct, people, yearOf, authors.size(), largestTeam)
-                .each((one, other, joint, weight, first, last) -> {
-                    boolean turned = Long.compareUnsigned(authors.bits(one), authors.bits(other)) > 0;
-                    table.row(
-                            Integer.toString(node[turned ? other : one]),
-                            Integer.toString(node[turned ? one : other]),
-                            Integer.toString(joint),
-                            Double.toString(weight),
-                            first == 0 ? null : Integer.toString(first),
-                            first == 0 ? null : Integer.toString(last));
-                });
-    }
-
     private void sources(Table table) {
-        for (int i = 0; i < read.size(); i++) {
+        read.forEach((i, source) -> {
             String path = paths.get(i);
-            Source source = read.get(i);
             table.row(
                     Integer.toString(nodes.next()),
                     sources.get(i),
@@ -285,10 +228,10 @@ final class BulkTables implements Sink, Closeable {
                     source.sha256(),
                     source.asOf() == null ? null : source.asOf().toString(),
                     null,
-                    i == 0 ? Table.list(problems) : null,
+                    i.equals(read.firstKey()) ? Table.list(problems) : null,
                     Integer.toString(records.get(i)),
                     sources.get(i));
-        }
+        });
     }
 
     /** What Neo4j's importer is told, label or type first. */
@@ -301,12 +244,8 @@ final class BulkTables implements Sink, Closeable {
     }
 
     @Override
-    public void close() {
-        try {
-            for (Table table : nodeTables) table.close();
-            for (Table table : edgeTables) table.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        for (Table table : nodeTables) table.close();
+        for (Table table : edgeTables) table.close();
     }
 }

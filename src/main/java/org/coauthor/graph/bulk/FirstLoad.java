@@ -1,5 +1,6 @@
 package org.coauthor.graph.bulk;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,13 +44,14 @@ public final class FirstLoad {
         to.create();
         Path folder = to.building();
         Claim claim = Claim.of(folder);
-        try (claim) {
+        Closeable leftovers = () -> Reset.remove(folder);
+        try (claim;
+                leftovers) {
             NewStore built = NewStore.within(folder);
             phases.accept("writing tables");
             built.build(graph.write(built.tables()), settings, phases, () -> {}, graph::complete);
             boolean vacant = BulkLoad.vacant(store);
             if (vacant) built.moveTo(to);
-            else Reset.remove(folder);
             return vacant;
         } catch (IOException e) {
             throw BulkLoad.failed(folder, e);

@@ -47,7 +47,7 @@ record NewStore(Path folder) {
             throws IOException {
         phases.accept("Neo4j's importer");
         Reset.remove(folder.resolve("neo4j"));
-        Neo4jImport.run(folder.resolve("neo4j"), told);
+        Neo4jImport.run(folder.resolve("neo4j"), tables(), told);
         made.run();
         Reset.remove(tables());
         phases.accept("constraints and indexes");

@@ -6,10 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.coauthor.model.CoauthorException;
 import org.jspecify.annotations.Nullable;
 
 /** A table of nodes or relationships as Neo4j's importer reads it: the header in a file of its own, no quotes where none are needed. */
@@ -41,17 +44,20 @@ final class Table implements Closeable {
                         StandardCharsets.UTF_8));
     }
 
+    /** @throws CoauthorException where the row cannot be written: whoever reads the source meanwhile must not take it for its fault */
     void row(@Nullable String... fields) {
-        out.writeRecord(fields);
+        try {
+            out.writeRecord(fields);
+        } catch (UncheckedIOException e) {
+            throw BulkLoad.failed(folder, Objects.requireNonNull(e.getCause()));
+        }
         rows++;
     }
 
     /** How Neo4j's importer is told of the table; null where it has no rows. */
     @Nullable
     String argument() {
-        return rows == 0
-                ? null
-                : label + "=" + folder.resolve(name + "-header.csv") + "," + folder.resolve(name + ".csv");
+        return rows == 0 ? null : label + "=" + name;
     }
 
     static String list(List<String> values) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.coauthor.graph.Backup;
 import org.coauthor.graph.GraphStore;
 import org.coauthor.graph.Library;
 import org.coauthor.graph.ListedSource;
+import org.coauthor.graph.Question;
+import org.coauthor.graph.Questions;
 import org.coauthor.graph.RecordAccount;
 import org.coauthor.graph.Reset;
 import org.coauthor.graph.StoreAddress;
@@ -96,6 +99,42 @@ class BulkLoadIT {
                                     "MATCH ()-[r:AUTHORED {nameAsWritten: 'Ada King'}]->(:Work {title: 'More Notes'}) RETURN r",
                                     Map.of())
                             .size());
+        }
+    }
+
+    @Test
+    void aWorkIsAsBatchesWriteItAndQuestionsShowIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xml"), """
+                <dblp>
+                <article key="a/1"><author>Ada Lovelace</author><author>Charles Babbage</author><title>Notes.</title>\
+                <journal>Memoirs</journal><volume>3</volume><number>1</number><pages>1-9</pages><year>1843</year><month>May</month>\
+                <ee>https://doi.org/10.1000/notes</ee></article>
+                <book key="b/2"><author>Ada Lovelace</author><title>Engines.</title><publisher>Taylor</publisher>\
+                <isbn>0-306-40615-2</isbn><series>Letters</series><year>1844</year><url>https://example.org/b</url></book>
+                <phdthesis key="c/3"><author>Ada King</author><school>Ockham</school></phdthesis>
+                </dblp>
+                """);
+        load(store("at, once"), file);
+        try (GraphStore atOnce = GraphStore.open(store("at, once"));
+                GraphStore byBatches = GraphStore.open(store("batches"))) {
+            new Library(byBatches)
+                    .add(
+                            List.of(Extraction.read(
+                                    Extraction.file(file.toString(), Settings.asOf(LocalDate.of(2026, 1, 1))))),
+                            null);
+            String works = "MATCH (w:Work) RETURN w {.*, id: null, statedIn: null} AS work ORDER BY w.dblp";
+            assertEquals(byBatches.read(works, Map.of()), atOnce.read(works, Map.of()));
+            assertEquals(3, atOnce.read(works, Map.of()).size());
+            Question provenance = Questions.all().stream()
+                    .filter(question -> question.name().equals("provenance"))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> claims = new ArrayList<>();
+            atOnce.ask(
+                    provenance.cypher(),
+                    Map.of("person", "Ada Lovelace", "words", ""),
+                    row -> claims.add(row.string("thing") + ", " + row.string("source")));
+            assertEquals(List.of("Engines, x.xml", "Notes, x.xml"), claims);
         }
     }
 

@@ -45,7 +45,7 @@ class FirstLoadIT {
         List<Extracted> sources = sources();
         StoreSettings settings = new StoreSettings(50);
         Library.First first = Library.first(sources, null, settings);
-        StoreAddress.Folder filled = new StoreAddress.Folder(folder.resolve("filled"));
+        StoreAddress.Folder filled = new StoreAddress.Folder(folder.resolve("filled, at once"));
         Path other = Files.createFile(Files.createDirectories(filled.path()).resolve("cv.txt"));
         assertTrue(FirstLoad.fill(filled, first.tables(), settings, phase -> {}));
         assertTrue(Files.exists(other));
@@ -53,7 +53,7 @@ class FirstLoadIT {
                 "rwx------",
                 PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(filled.path().resolve("neo4j"))));
-        assertFalse(Files.exists(filled.path().resolve("building")));
+        assertFalse(Files.exists(filled.path().resolve("neo4j.building")));
         try (GraphStore byBatches = GraphStore.open(new StoreAddress.Folder(folder.resolve("batches")));
                 GraphStore handedOn = GraphStore.open(new StoreAddress.Folder(folder.resolve("handed")));
                 GraphStore atOnce = GraphStore.open(filled)) {
@@ -83,7 +83,7 @@ class FirstLoadIT {
         try (GraphStore open = GraphStore.open(store)) {
             assertEquals(1, open.read("MATCH (a:Author) RETURN a", Map.of()).size());
         }
-        assertFalse(Files.exists(store.path().resolve("building")));
+        assertFalse(Files.exists(store.path().resolve("neo4j.building")));
     }
 
     private byte[] bytes(GraphStore store, String name) throws IOException {

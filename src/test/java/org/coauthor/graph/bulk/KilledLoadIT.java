@@ -134,8 +134,9 @@ class KilledLoadIT {
         for (String line : log().split("\r"))
             if (!line.isBlank()) phase = line.strip().replaceAll("[, /].*", "");
         List<String> left = new ArrayList<>();
-        for (String name : List.of("reading", "building/tables", "building/read.json", "building/neo4j", "creating"))
-            if (Files.exists(store.resolve(name))) left.add(name);
+        for (String name : List.of("reading", "building/tables", "building/read.json", "building/neo4j"))
+            if (Files.exists(store.resolve("neo4j." + name))) left.add(name);
+        if (Files.exists(store.resolve("creating"))) left.add("creating");
         Path database = store.resolve("neo4j/data");
         if (Files.exists(database) && !Files.exists(store.resolve("closed"))) left.add("open");
         try (Stream<Path> files = Files.exists(store) ? Files.list(store) : Stream.empty()) {
