@@ -17,6 +17,7 @@ import org.coauthor.identity.Anchor;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.Folding;
+import org.coauthor.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ public final class DecisionFile {
         List<String> people = new ArrayList<>();
         node.path("people").forEach(p -> people.add(p.asText()));
         String kind = node.path("decision").asText();
-        String name = node.path("newName").asText();
+        String name = TerminalText.line(node.path("newName").asText());
         List<Anchor> one = anchors(node.path("one"), ids);
         if (one.isEmpty()) throw new IllegalArgumentException("decision " + number + " is about nobody");
         if (kind.equals("rename") && Folding.key(name).isEmpty())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.coauthor.graph.People.Person;
@@ -23,6 +24,7 @@ import org.coauthor.identity.Decisions.Split;
 import org.coauthor.model.CoauthorException;
 import org.coauthor.model.CoauthorException.Exit;
 import org.coauthor.text.Folding;
+import org.coauthor.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +156,10 @@ public final class PersonDecisions {
         Person person = find(who);
         if (Folding.key(name).isEmpty()) throw refused("'" + name + "' is no name", "");
         State state = state();
-        return decide(state, List.of(person.name()), new Rename(state.mentions(person), name.strip()));
+        return decide(
+                state,
+                List.of(person.name()),
+                new Rename(state.mentions(person), TerminalText.line(name).strip()));
     }
 
     /**
@@ -201,7 +206,7 @@ public final class PersonDecisions {
             if (why.isEmpty()) taken++;
             else {
                 all.remove(next);
-                refused.add(next.words() + ": " + why.get());
+                refused.add(next.words() + " contradicts " + why.get());
             }
         }
         return new Taken(taken, known, refused, sourceless, taken == 0 ? List.of() : settle(state, all));
@@ -226,12 +231,14 @@ public final class PersonDecisions {
         return new Outcome(made, settle(state, all));
     }
 
+    /** The decisions that the last of some contradicts. */
     private static Optional<String> contradiction(List<StoredDecision> all) {
         List<Decision> decisions = all.stream().map(StoredDecision::decision).toList();
         return Contradiction.in(new Decisions(decisions)).map(c -> {
-            List<String> chain = new ArrayList<>();
-            for (int d : c.joining()) chain.add(told(all.get(d)));
-            return String.join(" and ", chain) + ", but " + told(all.get(c.apart()));
+            Set<Integer> others = new TreeSet<>(c.joining());
+            others.add(c.apart());
+            if (others.size() > 1) others.remove(all.size() - 1);
+            return others.stream().map(d -> told(all.get(d))).collect(Collectors.joining(" and "));
         });
     }
 

@@ -107,7 +107,7 @@ class PeopleDecisionsIT {
     @Test
     void decisionsSurviveAnotherImportOfTheChangedSource() throws IOException {
         assertEquals(0, run("people", "same", "Ada King", "Ada Lovelace"));
-        assertEquals(0, run("people", "rename", "Ada Lovelace", "Ada King, Countess of Lovelace"));
+        assertEquals(0, run("people", "rename", "Ada Lovelace", "Ada King,\nCountess of Lovelace"));
         String changed = WORKS.replace("horse racing odds\"", "horse racing odds\", \"venue\": \"Turf\"") + "\n";
         Files.writeString(works, "\n" + changed, StandardCharsets.UTF_8);
         assertEquals(0, run("import", works.toString()), err.toString());
@@ -147,6 +147,8 @@ class PeopleDecisionsIT {
         assertEquals(0, run("people", "different", one, other), err.toString());
         String words = "John Smith (" + one + ") and John Smith (" + other + ") are two people";
         assertTrue(out.toString().startsWith("decided 1: " + words), out.toString());
+        assertEquals(2, run("people", "same", one, other));
+        assertTrue(err.toString().contains("contradicts what has been decided: (1) " + words + "\n"), err.toString());
         assertEquals(5, run("people", "different", "Nobody Atall", "Ada King"));
         assertEquals(2, run("people", "same", "Ada King"));
     }
