@@ -132,7 +132,7 @@ class KilledLoadIT {
     private String moment(Path store) throws IOException {
         String phase = "start";
         for (String line : log().split("\r"))
-            if (!line.isBlank()) phase = line.strip().replaceAll("[, /].*", "");
+            if (!line.isBlank()) phase = line.strip().replaceAll("(?s)[, /\n].*", "");
         List<String> left = new ArrayList<>();
         for (String name : List.of("reading", "building/tables", "building/read.json", "building/neo4j"))
             if (Files.exists(store.resolve("neo4j." + name))) left.add(name);
