@@ -85,8 +85,10 @@ final class PeopleDecisionsCommand implements Callable<Integer> {
         try (GraphStore open = store.open()) {
             String text = DecisionFile.text(open);
             OutputFile.write(file, out(), out -> out.write(text));
-            int count = new PersonDecisions(open, LocalDate.now()).list().size();
-            if (file != null) out().println("wrote " + Count.of(count, "decision") + " to " + file);
+            if (file != null) {
+                int count = new PersonDecisions(open, LocalDate.now()).list().size();
+                out().println("wrote " + Count.of(count, "decision") + " to " + file);
+            }
         }
         return Exit.DONE.status();
     }

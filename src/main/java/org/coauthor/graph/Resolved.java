@@ -118,24 +118,17 @@ record Resolved(
         return List.copyOf(anchors);
     }
 
-    private List<Anchor> mentions(int person, String work) {
-        List<Anchor> anchors = new ArrayList<>();
-        int number = works.indexOf(work);
-        for (int r = 0; r < identities.workOf().length; r++)
-            if (identities.workOf()[r] == number) anchors.addAll(mentions(person, r));
-        return anchors;
-    }
-
     /** A person's mentions in the author lists of one work; where they do not name the person, the records as a whole. */
     List<Anchor> about(int person, String work) {
-        List<Anchor> named = mentions(person, work);
-        if (!named.isEmpty()) return named;
+        List<Anchor> named = new ArrayList<>();
         List<Anchor> records = new ArrayList<>();
         int number = works.indexOf(work);
-        for (int r = 0; r < identities.workOf().length; r++)
-            if (identities.workOf()[r] == number)
-                records.add(Anchor.of(assembly.corpus().works().get(r)));
-        return records;
+        for (int r = 0; r < identities.workOf().length; r++) {
+            if (identities.workOf()[r] != number) continue;
+            named.addAll(mentions(person, r));
+            records.add(Anchor.of(assembly.corpus().works().get(r)));
+        }
+        return named.isEmpty() ? records : named;
     }
 
     private List<Anchor> mentions(int person, int record) {

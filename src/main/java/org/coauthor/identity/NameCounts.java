@@ -30,8 +30,7 @@ final class NameCounts {
             names++;
             add("f" + form.family(), 1, 0);
             if (form.full()) add("g" + form.given().get(0), 1, 0);
-            for (String name : form.given()
-                    .subList(Math.min(1, form.given().size()), form.given().size())) add("m" + name, 1, 0);
+            form.given().stream().skip(1).forEach(name -> add("m" + name, 1, 0));
             add("i" + form.initial(), 1, 0);
         }
     }

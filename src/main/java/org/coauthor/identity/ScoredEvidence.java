@@ -87,8 +87,7 @@ final class ScoredEvidence {
                         Block block = new Block(profiles, blocks.get(largest[at]), resolution);
                         each.accept(block.cluster(scorer, threshold, doubtful), largest[at]);
                         done.add(pairs(blocks.get(largest[at])));
-                        // the sum's rounding must not tell an end before it
-                        compared.accept(Math.min(done.sum() / all, 0.999));
+                        compared.accept(done.sum() / all);
                     }
                 });
     }
